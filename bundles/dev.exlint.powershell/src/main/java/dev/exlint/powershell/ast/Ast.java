@@ -1,0 +1,90 @@
+package dev.exlint.powershell.ast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A node of the syntax tree, of the same kind and with the same extent as the engine's.
+ *
+ * <p>Nodes are immutable, compare by identity and know their children but not their parent: {@link AstPath} finds the way from the root.
+ * Offsets are UTF-16 units of the text without byte order mark, ends exclusive. The trap: a few children lie outside of their parent
+ * (the attributes of a {@code param} block, for instance), exactly as in the engine.
+ */
+public abstract sealed class Ast
+        permits ScriptBlockAst, ParamBlockAst, ParameterAst, NamedBlockAst, StatementBlockAst, AttributeBaseAst, NamedAttributeArgumentAst,
+                CatchClauseAst, StatementAst, MemberAst, CommandElementAst, RedirectionAst {
+
+    private static final Comparator<Ast> SOURCE_ORDER = Comparator.comparingInt(Ast::start).thenComparingInt(Ast::end);
+
+    private final int start;
+    private final int end;
+
+    Ast(int start, int end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /** {@return where the node starts} */
+    public final int start() {
+        return start;
+    }
+
+    /** {@return where the node ends, exclusive} */
+    public final int end() {
+        return end;
+    }
+
+    /** {@return the type for an exhaustive {@code switch}} */
+    public abstract NodeType nodeType();
+
+    /** {@return the children in source order: by start, then end, ties in the order in which the engine visits them} */
+    public final List<Ast> children() {
+        List<Ast> children = new ArrayList<>();
+        collectChildren(children);
+        if (!inSourceOrder(children)) {
+            children.sort(SOURCE_ORDER);
+        }
+        return List.copyOf(children);
+    }
+
+    /** {@return the children in the order in which the engine visits them, which decides the order of semantic errors} */
+    public final List<Ast> childrenInVisitingOrder() {
+        List<Ast> children = new ArrayList<>();
+        collectChildren(children);
+        return List.copyOf(children);
+    }
+
+    /** Adds the children in the engine's visiting order. */
+    abstract void collectChildren(List<Ast> into);
+
+    static void addIfPresent(Ast child, List<Ast> into) {
+        if (child != null) {
+            into.add(child);
+        }
+    }
+
+    private static boolean inSourceOrder(List<Ast> children) {
+        for (int i = 1; i < children.size(); i++) {
+            if (SOURCE_ORDER.compare(children.get(i - 1), children.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public final String toString() {
+        return nodeType().engineName() + " " + start + ".." + end;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public final int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.exlint.powershell.ast;
+
+import java.util.List;
+
+/**
+ * A {@code do … until} loop.
+ */
+public final class DoUntilStatementAst extends LoopStatementAst {
+    private final PipelineBaseAst condition;
+
+    /**
+     * Makes the node; lists are copied.
+     *
+     * @param start where it starts
+     * @param end where it ends, exclusive
+     * @param label the label without colon; null if there is none
+     * @param condition what is asked after each turn
+     * @param body what is repeated
+     */
+    public DoUntilStatementAst(int start, int end, String label, PipelineBaseAst condition, StatementBlockAst body) {
+        super(start, end, label, body);
+        this.condition = condition;
+    }
+
+    /** {@return what is asked after each turn} */
+    public PipelineBaseAst condition() {
+        return condition;
+    }
+
+    @Override
+    public NodeType nodeType() {
+        return NodeType.DoUntilStatement;
+    }
+
+    @Override
+    void collectChildren(List<Ast> into) {
+        into.add(condition);
+        into.add(body());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.exlint.powershell.source;
+
+import java.util.Arrays;
+
+/**
+ * Turns offsets into lines and columns, both from 1.
+ *
+ * <p>Only CR, LF and CRLF break lines, as in the engine and in Eclipse documents; a tab is one column, a surrogate pair two.
+ */
+public final class LineMap {
+
+    private final int[] starts;
+    private final int length;
+
+    private LineMap(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /**
+     * Finds the lines of a text.
+     *
+     * @param text the text
+     * @return its lines
+     */
+    public static LineMap of(CharSequence text) {
+        int[] starts = new int[Math.max(16, text.length() / 24)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return new LineMap(Arrays.copyOf(starts, count), text.length());
+    }
+
+    /** {@return the number of lines, at least one} */
+    public int lineCount() {
+        return starts.length;
+    }
+
+    /**
+     * Finds the line of an offset.
+     *
+     * @param offset any offset; outside of the text it is clamped
+     * @return the line, from 1
+     */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(starts, clamp(offset));
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * Finds the column of an offset.
+     *
+     * @param offset any offset; outside of the text it is clamped
+     * @return the column in UTF-16 units, from 1
+     */
+    public int column(int offset) {
+        return clamp(offset) - starts[line(offset) - 1] + 1;
+    }
+
+    /**
+     * Finds where a line starts.
+     *
+     * @param line the line, from 1
+     * @return the offset of its first character
+     */
+    public int lineStart(int line) {
+        return starts[line - 1];
+    }
+
+    /**
+     * Finds where a line ends, its line break included.
+     *
+     * @param line the line, from 1
+     * @return the offset of the next line, or of the end of the text
+     */
+    public int lineEnd(int line) {
+        return line < starts.length ? starts[line] : length;
+    }
+
+    private int clamp(int offset) {
+        return Math.max(0, Math.min(offset, length));
+    }
+}
