@@ -2,6 +2,8 @@ package dev.exlint.powershell.ast;
 
 import java.util.List;
 
+import dev.exlint.powershell.token.RedirectionStream;
+
 /**
  * A redirection of one stream into another.
  */

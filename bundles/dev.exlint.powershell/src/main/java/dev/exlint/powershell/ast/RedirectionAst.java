@@ -1,5 +1,7 @@
 package dev.exlint.powershell.ast;
 
+import dev.exlint.powershell.token.RedirectionStream;
+
 /**
  * A redirection of an output stream.
  */

@@ -10,4 +10,14 @@ package dev.exlint.powershell.token;
  * @param value the value
  */
 public record NumberValue(NumberType type, Number value) {
+
+    /**
+     * Makes an Int32.
+     *
+     * @param value its value
+     * @return the number
+     */
+    public static NumberValue of(int value) {
+        return new NumberValue(NumberType.Int32, value);
+    }
 }

@@ -1,4 +1,4 @@
-package dev.exlint.powershell.ast;
+package dev.exlint.powershell.token;
 
 /**
  * The output streams in the order of their numbers.
