@@ -1,0 +1,13 @@
+package dev.exlint.diagnosis.transport;
+
+/** How a certificate's names fit a host name. */
+public enum NameMatch {
+    /** A name is the host name. */
+    EXACT,
+    /** A wildcard covers the first label. */
+    WILDCARD,
+    /** No name fits, and all names are known. */
+    NONE,
+    /** No known name fits, but there may be others. */
+    UNKNOWN
+}
