@@ -3,13 +3,11 @@ package dev.exlint.powershell.ast;
 import java.util.List;
 import java.util.Optional;
 
-import dev.exlint.powershell.token.TokenKind;
-
 /**
  * A statement that could not be parsed, with the parts that could: completion and outline live on them.
  */
 public final class ErrorStatementAst extends PipelineBaseAst {
-    private final TokenKind keyword;
+    private final String keyword;
     private final List<Ast> nested;
     private final List<Ast> flags;
     private final List<Ast> conditions;
@@ -20,13 +18,13 @@ public final class ErrorStatementAst extends PipelineBaseAst {
      *
      * @param start where it starts
      * @param end where it ends, exclusive
-     * @param keyword the keyword of the statement, where the engine keeps it; null if there is none
+     * @param keyword the keyword of the statement as written, where the engine keeps it; null if there is none
      * @param nested parts without a role
      * @param flags values of flags
      * @param conditions conditions found
      * @param bodies bodies found
      */
-    public ErrorStatementAst(int start, int end, TokenKind keyword, List<? extends Ast> nested, List<? extends Ast> flags,
+    public ErrorStatementAst(int start, int end, String keyword, List<? extends Ast> nested, List<? extends Ast> flags,
             List<? extends Ast> conditions, List<? extends Ast> bodies) {
         super(start, end);
         this.keyword = keyword;
@@ -36,8 +34,8 @@ public final class ErrorStatementAst extends PipelineBaseAst {
         this.bodies = List.copyOf(bodies);
     }
 
-    /** {@return the keyword of the statement, where the engine keeps it, if any} */
-    public Optional<TokenKind> keyword() {
+    /** {@return the keyword of the statement as written, where the engine keeps it, if any} */
+    public Optional<String> keyword() {
         return Optional.ofNullable(keyword);
     }
 
