@@ -1,0 +1,24 @@
+package dev.exlint.diagnosis;
+
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.powershell.parse.SyntaxTree;
+import java.util.List;
+
+/**
+ * All that one check learnt about one script; every door shows a part of it.
+ *
+ * @param script what was judged
+ * @param tree how the engine reads it
+ * @param plan what it changes
+ * @param findings sorted by start, then rule; those the settings switch off are left out
+ * @param problems inputs that could not be read or judged
+ */
+public record ScriptReport(Script script, SyntaxTree tree, ChangePlan plan, List<Finding> findings, List<Problem> problems) {
+
+    /** Keeps unmodifiable copies. */
+    public ScriptReport {
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+    }
+}
