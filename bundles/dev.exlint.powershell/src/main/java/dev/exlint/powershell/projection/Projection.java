@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.source.SyntaxError;
+import dev.exlint.powershell.token.TokenList;
 
 /**
  * Turns errors, tokens and tree into the shape of the conformance data: the one place that knows it.
@@ -31,6 +32,16 @@ public final class Projection {
             sink.endList();
         }
         sink.endList();
+    }
+
+    /**
+     * Writes tokens as {@code [kind, start, end, {details}]}; the end of input is left out.
+     *
+     * @param tokens the tokens in order
+     * @param sink where to
+     */
+    public static void writeTokens(TokenList tokens, Sink sink) {
+        new TokenProjection(sink).write(tokens);
     }
 
     /**

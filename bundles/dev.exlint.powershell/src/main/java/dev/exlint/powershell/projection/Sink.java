@@ -29,7 +29,7 @@ public interface Sink {
     /**
      * Writes a value.
      *
-     * @param value a {@link String}, {@link Integer} or {@link Boolean}
+     * @param value a {@link String}, {@link Integer} or {@link Boolean}; null for the type of a number that is none
      */
     void value(Object value);
 }

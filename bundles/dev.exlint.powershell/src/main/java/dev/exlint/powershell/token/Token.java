@@ -27,6 +27,15 @@ public final class Token {
     }
 
     /**
+     * The kind the token was first read as; differs from {@link #kind()} for words that lexed as something else.
+     *
+     * @return the first kind
+     */
+    public TokenKind lexedKind() {
+        return list.lexedKind(index);
+    }
+
+    /**
      * Where the token starts.
      *
      * @return offset in the source

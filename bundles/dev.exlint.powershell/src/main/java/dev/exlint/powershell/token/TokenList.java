@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class TokenList {
     private static final int KIND = 0xff;
+    private static final int LEXED_SHIFT = 16;
+    private static final int LEXED = 0xff << LEXED_SHIFT;
 
     private final String source;
     private int[] traits;
@@ -123,6 +125,17 @@ public final class TokenList {
         return low - 1;
     }
 
+    /**
+     * The kind a token was first read as: a word that lexed as parameter, label, keyword or operator keeps what it knows.
+     *
+     * @param index its place
+     * @return the first kind
+     */
+    public TokenKind lexedKind(int index) {
+        int lexed = (traits[index] & LEXED) >>> LEXED_SHIFT;
+        return lexed == 0 ? kind(index) : TokenKind.of(lexed - 1);
+    }
+
     String source() {
         return source;
     }
@@ -149,11 +162,13 @@ public final class TokenList {
     }
 
     void setKind(int index, TokenKind kind) {
-        traits[index] = traits[index] & ~KIND | kind.ordinal();
+        int old = traits[index];
+        int lexed = (old & LEXED) == 0 ? (old & KIND) + 1 << LEXED_SHIFT : old & LEXED;
+        traits[index] = old & ~(KIND | LEXED) | lexed | kind.ordinal();
     }
 
     void setFlags(int index, int flags) {
-        traits[index] = traits[index] & KIND | flags;
+        traits[index] = traits[index] & (KIND | LEXED) | flags;
     }
 
     void setDetail(int index, Object detail) {

@@ -36,12 +36,12 @@ final class TokenValues {
         if (detail instanceof TokenDetail.Parameter parameter) {
             return parameter.name();
         }
-        return switch (list.kind(index)) {
+        return switch (list.lexedKind(index)) {
             case Parameter -> inside(list, index, 1, list.source().charAt(list.end(index) - 1) == ':' ? 1 : 0);
             case Variable, SplattedVariable ->
                 isBraced(list, index) ? inside(list, index, 2, 1) : inside(list, index, 1, 0);
             case Label -> inside(list, index, 1, 0);
-            default -> throw new IllegalStateException("no name: " + list.kind(index));
+            default -> throw new IllegalStateException("no name: " + list.lexedKind(index));
         };
     }
 
