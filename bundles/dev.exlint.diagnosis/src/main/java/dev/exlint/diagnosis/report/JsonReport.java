@@ -1,0 +1,195 @@
+package dev.exlint.diagnosis.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Texts;
+import dev.exlint.diagnosis.finding.Evidence;
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.finding.Related;
+import dev.exlint.diagnosis.fix.Edit;
+import dev.exlint.diagnosis.fix.Fix;
+import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.powershell.source.Dialect;
+import dev.exlint.powershell.source.LineMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * Writes a report as one JSON document of version 1, for programs.
+ *
+ * <p>Keys whose value may be missing are always there with {@code null}; readers must ignore keys they don't know. The document is
+ * streamed: its size costs no memory. The stream stays open.
+ */
+public final class JsonReport {
+
+    private static final int VERSION = 1;
+
+    private final Report report;
+    private final Texts texts;
+    private final JsonGenerator json;
+
+    private JsonReport(Report report, Texts texts, JsonGenerator json) {
+        this.report = report;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** Writes the whole document and a line end, in UTF-8. */
+    public static void write(Report report, Texts texts, OutputStream out) throws IOException {
+        JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new JsonReport(report, texts, json).document();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void document() throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", VERSION);
+        json.writeStringField("now", report.now().toString());
+        files();
+        json.writeArrayFieldStart("findings");
+        for (CheckedScript script : report.scripts()) {
+            for (Finding finding : script.findings()) {
+                finding(script, finding);
+            }
+        }
+        json.writeEndArray();
+        problems();
+        json.writeEndObject();
+    }
+
+    private void files() throws IOException {
+        json.writeArrayFieldStart("files");
+        for (CheckedScript script : report.scripts()) {
+            json.writeStartObject();
+            json.writeStringField("file", script.file());
+            json.writeStringField("dialect", script.dialect() == Dialect.POWERSHELL_7 ? "7" : "5.1");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void finding(CheckedScript script, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("level", finding.level().word());
+        json.writeBooleanField("certain", finding.certain());
+        textOrNull("confidence", finding.confidence().word());
+        textOrNull("row", finding.row());
+        json.writeStringField("message", texts.render(finding.message()));
+        json.writeStringField("file", script.file());
+        range(script, finding.start(), finding.end());
+        json.writeNumberField("endLine", script.source().lines().line(finding.end()));
+        json.writeNumberField("endColumn", script.source().lines().column(finding.end()));
+        json.writeObjectFieldStart("arguments");
+        for (Map.Entry<String, String> argument : finding.message().arguments().entrySet()) {
+            json.writeStringField(argument.getKey(), argument.getValue());
+        }
+        json.writeEndObject();
+        evidence(finding);
+        related(script, finding);
+        fixes(script, finding);
+        json.writeNullField("suppressed");
+        json.writeEndObject();
+    }
+
+    private void evidence(Finding finding) throws IOException {
+        json.writeArrayFieldStart("evidence");
+        for (Evidence evidence : finding.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("text", texts.render(evidence.text()));
+            textOrNull("grade", evidence.grade().word());
+            textOrNull("source", evidence.source());
+            textOrNull("file", evidence.file());
+            lineOrNull(evidence.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void related(CheckedScript script, Finding finding) throws IOException {
+        json.writeArrayFieldStart("related");
+        for (Related related : finding.related()) {
+            json.writeStartObject();
+            json.writeStringField("file", related.file());
+            range(scriptOf(related, script), related.start(), related.end());
+            json.writeStringField("message", texts.render(related.message()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void fixes(CheckedScript script, Finding finding) throws IOException {
+        json.writeArrayFieldStart("fixes");
+        for (Fix fix : finding.fixes()) {
+            json.writeStartObject();
+            json.writeStringField("title", texts.render(fix.title()));
+            json.writeStringField("kind", fix.kind() == FixKind.SAFE ? "safe" : "review");
+            json.writeArrayFieldStart("edits");
+            for (Edit edit : fix.edits()) {
+                json.writeStartObject();
+                json.writeStringField("file", script.file());
+                json.writeNumberField("start", edit.start());
+                json.writeNumberField("end", edit.end());
+                json.writeStringField("text", edit.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void problems() throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : report.problems()) {
+            json.writeStartObject();
+            json.writeStringField("file", problem.file());
+            lineOrNull(problem.line());
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void range(CheckedScript script, int start, int end) throws IOException {
+        LineMap lines = script.source().lines();
+        json.writeNumberField("start", start);
+        json.writeNumberField("end", end);
+        json.writeNumberField("line", lines.line(start));
+        json.writeNumberField("column", lines.column(start));
+    }
+
+    /** The script a related place stands in; places are only ever given in scripts of the same run. */
+    private CheckedScript scriptOf(Related related, CheckedScript own) {
+        for (CheckedScript script : report.scripts()) {
+            if (script.file().equals(related.file())) {
+                return script;
+            }
+        }
+        return own;
+    }
+
+    private void textOrNull(String key, String text) throws IOException {
+        if (text.isEmpty()) {
+            json.writeNullField(key);
+        } else {
+            json.writeStringField(key, text);
+        }
+    }
+
+    private void lineOrNull(int line) throws IOException {
+        if (line == 0) {
+            json.writeNullField("line");
+        } else {
+            json.writeNumberField("line", line);
+        }
+    }
+}

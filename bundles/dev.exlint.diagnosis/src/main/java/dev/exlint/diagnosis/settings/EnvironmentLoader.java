@@ -1,0 +1,80 @@
+package dev.exlint.diagnosis.settings;
+
+import dev.exlint.diagnosis.Environment;
+import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.snapshot.SnapshotProblem;
+import dev.exlint.diagnosis.snapshot.SnapshotReader;
+import dev.exlint.diagnosis.snapshot.SnapshotReading;
+import dev.exlint.diagnosis.trust.InternalRoots;
+import dev.exlint.diagnosis.trust.PublicRoots;
+import dev.exlint.diagnosis.trust.RootListException;
+import dev.exlint.diagnosis.trust.Trust;
+import dev.exlint.diagnosis.trust.TrustJudge;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns what the settings name into facts: the snapshot and the lists of roots.
+ *
+ * <p>Whatever can't be read becomes a problem, and the rest counts. The trap: with an unreadable list of public roots nobody can say
+ * who is public, so every certificate is then of unknown trust; falling back to the embedded list would accuse certificates.
+ */
+public final class EnvironmentLoader {
+
+    private final FileAccess files;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private EnvironmentLoader(FileAccess files) {
+        this.files = files;
+    }
+
+    /** Reads all that the settings name; never throws for a bad file. */
+    public static Environment load(Settings settings, FileAccess files) {
+        EnvironmentLoader loader = new EnvironmentLoader(files);
+        Organisation organisation = settings.environment().isEmpty() ? Organisation.unknown() : loader.organisation(settings.environment());
+        Trust trust = loader.trust(settings);
+        return new Environment(settings.environment(), organisation, trust, loader.problems);
+    }
+
+    private Organisation organisation(String file) {
+        try {
+            SnapshotReading reading = new SnapshotReader().read(files.read(file), file);
+            for (SnapshotProblem problem : reading.problems()) {
+                String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+                problems.add(new Problem(problem.file(), problem.line(), path + problem.message()));
+            }
+            return reading.organisation();
+        } catch (IOException unreadable) {
+            problems.add(new Problem(file, 0, "the snapshot can't be read: " + unreadable.getMessage()));
+            return Organisation.unknown();
+        }
+    }
+
+    private Trust trust(Settings settings) {
+        InternalRoots internal = InternalRoots.none();
+        for (String file : settings.internalRoots()) {
+            try {
+                internal = InternalRoots.read(files.read(file), file);
+            } catch (IOException unreadable) {
+                problems.add(new Problem(file, 0, "the internal roots can't be read: " + unreadable.getMessage()));
+            } catch (RootListException invalid) {
+                problems.add(new Problem(invalid.file(), invalid.line(), invalid.getMessage()));
+            }
+        }
+        PublicRoots roots = PublicRoots.microsoft();
+        for (String file : settings.publicRoots()) {
+            try {
+                roots = PublicRoots.read(files.read(file), file);
+            } catch (IOException unreadable) {
+                problems.add(new Problem(file, 0, "the public roots can't be read: " + unreadable.getMessage()));
+                return new UnknownTrust(file);
+            } catch (RootListException invalid) {
+                problems.add(new Problem(invalid.file(), invalid.line(), invalid.getMessage()));
+                return new UnknownTrust(file);
+            }
+        }
+        return new TrustJudge(roots, internal);
+    }
+}
