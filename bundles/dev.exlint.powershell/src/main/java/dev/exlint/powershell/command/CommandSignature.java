@@ -1,0 +1,46 @@
+package dev.exlint.powershell.command;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the engine knows about a command before it runs: enough to bind arguments.
+ *
+ * @param name the canonical name
+ * @param aliases its aliases
+ * @param defaultSet the default parameter set, empty if there is none
+ * @param parameters the parameters, common ones included, in the order of declaration
+ * @param supportsShouldProcess whether it has WhatIf and Confirm
+ */
+public record CommandSignature(String name, List<String> aliases, String defaultSet, List<ParameterSignature> parameters,
+        boolean supportsShouldProcess) {
+
+    /** Copies the lists. */
+    public CommandSignature {
+        aliases = List.copyOf(aliases);
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * {@return the parameter of that name or alias}
+     *
+     * @param text the name, ignoring case
+     */
+    public Optional<ParameterSignature> parameter(String text) {
+        return parameters.stream().filter(each -> each.isNamed(text)).findFirst();
+    }
+
+    /** {@return the names of the sets; one that stands for all if no parameter names any} */
+    public Set<String> sets() {
+        Set<String> names = new LinkedHashSet<>();
+        for (ParameterSignature parameter : parameters) {
+            parameter.sets().stream().filter(each -> !each.isInAllSets()).forEach(each -> names.add(each.set()));
+        }
+        if (names.isEmpty()) {
+            names.add(SetMembership.ALL);
+        }
+        return names;
+    }
+}

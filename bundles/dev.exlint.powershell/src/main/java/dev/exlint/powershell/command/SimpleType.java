@@ -1,0 +1,31 @@
+package dev.exlint.powershell.command;
+
+/**
+ * Parameter types that aren't enums.
+ */
+public enum SimpleType implements ParameterType {
+    /** One text; lists are refused. */
+    STRING,
+    /** Several texts. */
+    STRINGS,
+    /** Present or not. */
+    SWITCH,
+    /** True or false; texts are refused. */
+    BOOLEAN,
+    /** 32 bits, signed. */
+    INT32,
+    /** 64 bits, signed. */
+    INT64,
+    /** Bytes. */
+    BYTES,
+    /** Code. */
+    SCRIPT_BLOCK,
+    /** A password. */
+    SECURE_STRING,
+    /** Keys and values. */
+    HASHTABLE,
+    /** Several objects of any type. */
+    OBJECTS,
+    /** Anything as it is. */
+    OBJECT
+}

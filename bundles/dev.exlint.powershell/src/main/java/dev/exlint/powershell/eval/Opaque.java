@@ -1,0 +1,13 @@
+package dev.exlint.powershell.eval;
+
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.value.Unknown;
+
+/**
+ * A place whose code can't be seen: calls may come from there.
+ *
+ * @param site the command or expression
+ * @param reason why
+ */
+public record Opaque(Ast site, Unknown reason) {
+}

@@ -1,0 +1,167 @@
+package dev.exlint.powershell.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.exlint.powershell.ast.Ast;
+
+/**
+ * A hashtable or a custom object, as it is at one moment, in the order in which its entries were made.
+ *
+ * <p>Immutable. The traps: an unordered hashtable enumerates in an order nobody can foresee, so ask {@link #isOrdered()}; and a script
+ * changes tables in place, seen through every variable that holds them ({@link #identity()}).
+ */
+public final class PsHashtable {
+    private final List<Entry> entries;
+    private final Kind kind;
+    private final Object identity;
+
+    /** What the engine made of the braces. */
+    public enum Kind {
+        /** {@code @{}}: no order. */
+        HASHTABLE,
+        /** {@code [ordered]@{}}. */
+        ORDERED,
+        /** {@code [pscustomobject]@{}}: entries are properties. */
+        OBJECT
+    }
+
+    /**
+     * One key with its value. Keys that are numbers stand here as their text.
+     *
+     * @param key the key; compared ignoring case
+     * @param value the value
+     * @param keyNode where the key is written; empty when it was computed
+     * @param valueNode where the value is written; empty when it was computed
+     */
+    public record Entry(String key, Value value, Optional<Ast> keyNode, Optional<Ast> valueNode) {
+
+        /**
+         * An entry that stands nowhere.
+         *
+         * @param key the key
+         * @param value the value
+         */
+        public Entry(String key, Value value) {
+            this(key, value, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry entry && key.equalsIgnoreCase(entry.key) && value.equals(entry.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
+
+    /**
+     * A new table.
+     *
+     * @param kind what it is
+     * @param entries the entries; a later one of the same key wins
+     */
+    public PsHashtable(Kind kind, List<Entry> entries) {
+        this(kind, unique(entries), new Object());
+    }
+
+    private PsHashtable(Kind kind, List<Entry> entries, Object identity) {
+        this.kind = kind;
+        this.entries = List.copyOf(entries);
+        this.identity = identity;
+    }
+
+    /** {@return the entries in the order in which they were made} */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** {@return what it is} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return whether enumerating it keeps the order of {@link #entries()}} */
+    public boolean isOrdered() {
+        return kind != Kind.HASHTABLE || entries.size() < 2;
+    }
+
+    /** {@return the object behind the value, compared by identity} */
+    public Object identity() {
+        return identity;
+    }
+
+    /**
+     * {@return the entry of that key, ignoring case}
+     *
+     * @param key the key
+     */
+    public Optional<Entry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().equalsIgnoreCase(key)).findFirst();
+    }
+
+    /**
+     * {@return the same object with the entry set or replaced}
+     *
+     * @param entry the entry
+     */
+    public PsHashtable with(Entry entry) {
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.add(entry);
+        return new PsHashtable(kind, unique(changed), identity);
+    }
+
+    /**
+     * {@return the same object without the entry of that key}
+     *
+     * @param key the key, ignoring case
+     */
+    public PsHashtable without(String key) {
+        return new PsHashtable(kind, entries.stream().filter(entry -> !entry.key().equalsIgnoreCase(key)).toList(), identity);
+    }
+
+    /** {@return a new object of the same kind with the same entries} */
+    public PsHashtable copy() {
+        return new PsHashtable(kind, entries);
+    }
+
+    private static List<Entry> unique(List<Entry> entries) {
+        List<Entry> unique = new ArrayList<>();
+        for (Entry entry : entries) {
+            int at = indexOf(unique, entry.key());
+            if (at < 0) {
+                unique.add(entry);
+            } else {
+                unique.set(at, entry);
+            }
+        }
+        return unique;
+    }
+
+    private static int indexOf(List<Entry> entries, String key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).key().equalsIgnoreCase(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PsHashtable table && kind == table.kind && entries.equals(table.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.size();
+    }
+
+    @Override
+    public String toString() {
+        return entries.toString();
+    }
+}

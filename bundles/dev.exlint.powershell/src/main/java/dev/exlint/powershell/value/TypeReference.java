@@ -1,0 +1,9 @@
+package dev.exlint.powershell.value;
+
+/**
+ * A type literal used as a value.
+ *
+ * @param name the name as written, without brackets
+ */
+public record TypeReference(String name) {
+}

@@ -1,0 +1,4 @@
+/**
+ * Static values: known, one of a few, or unknown for a reason.
+ */
+package dev.exlint.powershell.value;
