@@ -1,7 +1,18 @@
 package dev.exlint.powershell.source;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * One version of a script's text, the only thing offsets refer to.
+ * One version of a script's text, the only thing offsets refer to, with the bytes it was read from.
  *
  * <p>The text never contains the byte order mark. Immutable; may be shared between threads.
  */
@@ -11,21 +22,28 @@ public final class SourceText {
 
     private final String text;
     private final LineMap lines;
+    private final SourceEncoding encoding;
+    private final byte[] bytes;
+    private final Charset ansiCodePage;
 
-    private SourceText(String text) {
+    SourceText(String text, SourceEncoding encoding, byte[] bytes, Charset ansiCodePage) {
         this.text = text;
         this.lines = LineMap.of(text);
+        this.encoding = encoding;
+        this.bytes = bytes;
+        this.ansiCodePage = ansiCodePage;
     }
 
     /**
-     * Makes the source of a text that is already decoded.
+     * Makes the source of a text that is already decoded; it is written as UTF-8.
      *
-     * @param text the text; exactly one leading byte order mark is dropped
+     * @param text the text; exactly one leading byte order mark is dropped, but written again
      * @return the source
      */
     public static SourceText of(String text) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return new SourceText(marked ? text.substring(1) : text);
+        SourceEncoding encoding = new SourceEncoding(StandardCharsets.UTF_8, marked);
+        return new SourceText(marked ? text.substring(1) : text, encoding, null, StandardCharsets.UTF_8);
     }
 
     /** {@return the text without byte order mark} */
@@ -41,5 +59,95 @@ public final class SourceText {
     /** {@return the lines} */
     public LineMap lines() {
         return lines;
+    }
+
+    /** {@return how it was read and is written back} */
+    public SourceEncoding encoding() {
+        return encoding;
+    }
+
+    /** {@return the bytes of the file, byte order mark included; a copy} */
+    public byte[] bytes() {
+        if (bytes != null) {
+            return bytes.clone();
+        }
+        String marked = encoding.byteOrderMark() ? BYTE_ORDER_MARK + text : text;
+        return marked.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Tells whether Windows PowerShell 5.1 reads other characters than we do: it takes unmarked bytes for its machine's code page.
+     *
+     * @return whether there is no byte order mark and a character beyond ASCII, read as UTF-8
+     */
+    public boolean readsDifferentlyInWindowsPowerShell() {
+        return !encoding.byteOrderMark() && encoding.charset().equals(StandardCharsets.UTF_8) && text.chars().anyMatch(c -> c > 0x7F);
+    }
+
+    /**
+     * Shows what Windows PowerShell 5.1 reads where that differs, on a machine with the configured code page.
+     *
+     * @return the other text, which may have other tokens: a UTF-8 dash becomes a curly quote; empty if nothing differs or it is no text
+     */
+    public Optional<String> asWindowsPowerShellReads() {
+        if (!readsDifferentlyInWindowsPowerShell() || bytes == null) {
+            return Optional.empty();
+        }
+        StringBuilder other = new StringBuilder(bytes.length);
+        int bad = SourceDecoder.decodeInto(ByteBuffer.wrap(bytes), ansiCodePage, other);
+        return bad < 0 ? Optional.of(other.toString()) : Optional.empty();
+    }
+
+    /**
+     * Makes the version with ranges replaced; every byte outside of them stays as it is.
+     *
+     * @param replacements ranges of this text that do not overlap, in any order
+     * @return the new version, with its bytes
+     * @throws CharacterCodingException if the encoding has no bytes for a new character
+     * @throws IllegalArgumentException if ranges overlap or leave the text
+     */
+    public SourceText withReplacements(List<Replacement> replacements) throws CharacterCodingException {
+        List<Replacement> sorted = replacements.stream()
+                .sorted(Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end)).toList();
+        int[] offsets = offsets(sorted);
+        byte[] old = bytes();
+        int[] positions = SourceDecoder.bytePositions(old, encoding, offsets);
+        ByteArrayOutputStream newBytes = new ByteArrayOutputStream(old.length + 64);
+        StringBuilder newText = new StringBuilder(text.length() + 64);
+        int done = 0;
+        int written = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            newText.append(text, done, sorted.get(i).start()).append(sorted.get(i).text());
+            newBytes.write(old, written, positions[2 * i] - written);
+            newBytes.writeBytes(encode(sorted.get(i).text()));
+            done = sorted.get(i).end();
+            written = positions[2 * i + 1];
+        }
+        newText.append(text, done, text.length());
+        newBytes.write(old, written, old.length - written);
+        return new SourceText(newText.toString(), encoding, newBytes.toByteArray(), ansiCodePage);
+    }
+
+    private int[] offsets(List<Replacement> sorted) {
+        int[] offsets = new int[sorted.size() * 2];
+        int done = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            Replacement replacement = sorted.get(i);
+            if (replacement.start() < done || replacement.end() > text.length()) {
+                throw new IllegalArgumentException("overlaps or leaves the text: " + replacement.start() + ".." + replacement.end());
+            }
+            offsets[2 * i] = replacement.start();
+            offsets[2 * i + 1] = replacement.end();
+            done = replacement.end();
+        }
+        return offsets;
+    }
+
+    private byte[] encode(String added) throws CharacterCodingException {
+        ByteBuffer encoded = encoding.charset().newEncoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).encode(CharBuffer.wrap(added));
+        byte[] result = new byte[encoded.remaining()];
+        encoded.get(result);
+        return result;
     }
 }
