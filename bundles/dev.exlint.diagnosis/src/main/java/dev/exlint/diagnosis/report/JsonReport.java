@@ -40,8 +40,7 @@ public final class JsonReport {
 
     /** Writes the whole document and a line end, in UTF-8. */
     public static void write(Report report, Texts texts, OutputStream out) throws IOException {
-        JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (JsonGenerator json = factory.createGenerator(out)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(new JsonUtf8Writer(out))) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             new JsonReport(report, texts, json).document();
