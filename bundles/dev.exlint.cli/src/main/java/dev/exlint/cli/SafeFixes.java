@@ -9,7 +9,6 @@ import dev.exlint.diagnosis.fix.Edit;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.powershell.source.Budget;
-import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.Replacement;
 import dev.exlint.powershell.source.SourceText;
 import java.nio.charset.CharacterCodingException;
@@ -28,12 +27,10 @@ final class SafeFixes {
     private static final int MOST_PASSES = 10;
 
     private final CheckContext context;
-    private final Optional<Dialect> dialect;
     private int count;
 
-    SafeFixes(CheckContext context, Optional<Dialect> dialect) {
+    SafeFixes(CheckContext context) {
         this.context = context;
-        this.dialect = dialect;
     }
 
     ScriptReport check(Script script) {
