@@ -38,7 +38,7 @@ public final class ForEachStatementAst extends LoopStatementAst {
         return isParallel;
     }
 
-    /** {@return the value after {@code -throttlelimit}, if any} */
+    /** {@return the value after {@code -throttlelimit}, if any; the engine does not visit it, so it is no child} */
     public Optional<ExpressionAst> throttleLimit() {
         return Optional.ofNullable(throttleLimit);
     }
@@ -62,7 +62,6 @@ public final class ForEachStatementAst extends LoopStatementAst {
     void collectChildren(List<Ast> into) {
         into.add(variable);
         into.add(condition);
-        addIfPresent(throttleLimit, into);
         into.add(body());
     }
 }

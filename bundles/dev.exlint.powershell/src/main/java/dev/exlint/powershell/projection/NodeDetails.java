@@ -41,6 +41,7 @@ import dev.exlint.powershell.ast.TypeName;
 import dev.exlint.powershell.ast.UnaryExpressionAst;
 import dev.exlint.powershell.ast.UsingStatementAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
+import dev.exlint.powershell.token.NumberText;
 import dev.exlint.powershell.token.NumberValue;
 import dev.exlint.powershell.token.TokenKind;
 

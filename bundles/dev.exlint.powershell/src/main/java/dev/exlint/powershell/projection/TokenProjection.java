@@ -1,5 +1,6 @@
 package dev.exlint.powershell.projection;
 
+import dev.exlint.powershell.token.NumberText;
 import dev.exlint.powershell.token.Token;
 import dev.exlint.powershell.token.TokenFlags;
 import dev.exlint.powershell.token.TokenKind;

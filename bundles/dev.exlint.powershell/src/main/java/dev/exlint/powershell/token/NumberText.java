@@ -1,15 +1,13 @@
-package dev.exlint.powershell.projection;
+package dev.exlint.powershell.token;
 
 import java.math.BigDecimal;
-
-import dev.exlint.powershell.token.NumberValue;
 
 /**
  * Writes numbers as .NET does without a culture.
  *
  * <p>The trap: .NET changes to exponents from 1E+15 and below 1E-05, Java elsewhere, and a Decimal keeps its trailing zeros.
  */
-final class NumberText {
+public final class NumberText {
 
     private static final int FIRST_LARGE_EXPONENT = 15;
     private static final int LAST_SMALL_EXPONENT = -5;
@@ -17,7 +15,13 @@ final class NumberText {
     private NumberText() {
     }
 
-    static String of(NumberValue number) {
+    /**
+     * Writes a number.
+     *
+     * @param number the number
+     * @return its text without a culture
+     */
+    public static String of(NumberValue number) {
         return switch (number.type()) {
             case Double -> ofDouble(number.value().doubleValue());
             case Decimal -> ((BigDecimal) number.value()).toPlainString();

@@ -1,0 +1,72 @@
+package dev.exlint.powershell.check;
+
+import java.util.Map;
+import java.util.Set;
+
+import dev.exlint.powershell.ast.ArrayTypeName;
+import dev.exlint.powershell.ast.SimpleTypeName;
+import dev.exlint.powershell.ast.TypeName;
+
+/**
+ * The few .NET types every machine has and some check asks for; every other name is unknown, never wrong.
+ */
+final class KnownTypes {
+
+    private static final Map<String, String> ACCELERATORS = Map.ofEntries(
+            Map.entry("INT", "INT32"), Map.entry("LONG", "INT64"), Map.entry("SHORT", "INT16"), Map.entry("UINT", "UINT32"),
+            Map.entry("ULONG", "UINT64"), Map.entry("USHORT", "UINT16"), Map.entry("BOOL", "BOOLEAN"), Map.entry("FLOAT", "SINGLE"),
+            Map.entry("REF", "MANAGEMENT.AUTOMATION.PSREFERENCE"));
+
+    private static final Set<String> PRIMITIVE = Set.of("BOOLEAN", "BYTE", "SBYTE", "INT16", "UINT16", "INT32", "UINT32", "INT64",
+            "UINT64", "CHAR", "DOUBLE", "SINGLE");
+
+    private static final Set<String> OTHER_VALUES = Set.of("STRING", "DECIMAL", "DATETIME", "DBNULL");
+
+    private static final Set<String> ENUM_BASES = Set.of("BYTE", "SBYTE", "INT16", "UINT16", "INT32", "UINT32", "INT64", "UINT64");
+
+    private KnownTypes() {
+    }
+
+    /** A name for comparing: short forms resolved, upper case, without the namespace System, which may always be left out. */
+    static String key(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return key(array.elementType()) + "[" + ",".repeat(array.rank() - 1) + "]";
+        }
+        String name = Names.key(type.name());
+        String plain = name.startsWith("SYSTEM.") ? name.substring("SYSTEM.".length()) : name;
+        return plain.equals(name) ? ACCELERATORS.getOrDefault(name, name) : plain;
+    }
+
+    static boolean isVoid(TypeName type) {
+        return type instanceof SimpleTypeName && "VOID".equals(key(type));
+    }
+
+    static boolean isReference(TypeName type) {
+        return type instanceof SimpleTypeName && "MANAGEMENT.AUTOMATION.PSREFERENCE".equals(key(type));
+    }
+
+    static boolean isOrdered(TypeName type) {
+        return "ORDERED".equals(Names.key(type.fullName()));
+    }
+
+    /** Types a constant may be converted to without running foreign code. */
+    static boolean isPrimitive(TypeName type) {
+        return type instanceof SimpleTypeName && PRIMITIVE.contains(key(type));
+    }
+
+    /** Types a data section allows: simple values and arrays of them. */
+    static boolean isSimpleValue(TypeName type) {
+        TypeName element = type instanceof ArrayTypeName array ? array.elementType() : type;
+        return element instanceof SimpleTypeName && (PRIMITIVE.contains(key(element)) || OTHER_VALUES.contains(key(element)));
+    }
+
+    /**
+     * Tells whether an enum may stand on a type.
+     *
+     * @param type the type after the colon
+     * @return whether it is one of the whole-number types
+     */
+    static boolean isEnumBase(TypeName type) {
+        return type instanceof SimpleTypeName && ENUM_BASES.contains(key(type));
+    }
+}

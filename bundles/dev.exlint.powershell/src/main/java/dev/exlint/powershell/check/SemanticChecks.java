@@ -1,0 +1,33 @@
+package dev.exlint.powershell.check;
+
+import java.util.function.Consumer;
+
+import dev.exlint.powershell.ast.ScriptBlockAst;
+import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.source.Dialect;
+import dev.exlint.powershell.source.SyntaxError;
+
+/**
+ * Runs every semantic check over a finished tree, as the parser's last step.
+ *
+ * <p>The trap: the engine resolves names in a pass of its own first, so a class defined twice is reported before everything else.
+ */
+public final class SemanticChecks {
+
+    private SemanticChecks() {
+    }
+
+    /**
+     * Checks a tree.
+     *
+     * @param root the root of a whole source
+     * @param dialect whose rules
+     * @param budget bounds the work; what it cuts off is not checked
+     * @param errors takes the errors in the engine's order
+     */
+    public static void check(ScriptBlockAst root, Dialect dialect, Budget budget, Consumer<SyntaxError> errors) {
+        ErrorReport report = new ErrorReport(errors);
+        new NameScopes(report, budget).walk(root);
+        new SemanticWalk(report, dialect, budget).walk(root);
+    }
+}
