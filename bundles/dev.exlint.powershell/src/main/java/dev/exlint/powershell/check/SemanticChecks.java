@@ -1,7 +1,10 @@
 package dev.exlint.powershell.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
@@ -29,5 +32,16 @@ public final class SemanticChecks {
         ErrorReport report = new ErrorReport(errors);
         new NameScopes(report, budget).walk(root);
         new SemanticWalk(report, dialect, budget).walk(root);
+    }
+
+    /**
+     * Checks what the engine's restricted language refuses when no command is allowed, as in data files.
+     *
+     * @param root a block
+     * @param budget bounds the work
+     * @param errors takes the errors in the engine's order
+     */
+    public static void checkData(Ast root, Budget budget, Consumer<SyntaxError> errors) {
+        new RestrictedLanguage(new ErrorReport(errors), Optional.of(List.of()), budget).walk(root);
     }
 }
