@@ -1,0 +1,39 @@
+package dev.exlint.diagnosis.settings;
+
+import dev.exlint.diagnosis.catalogue.Catalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The names by which settings may speak of a rule: its own, or the one PSScriptAnalyzer has for the same defect (ruling 50).
+ *
+ * <p>PSScriptAnalyzer's names are taken with and without their {@code PS}. Case doesn't matter.
+ */
+final class RuleNames {
+
+    private static final Map<String, String> ANALYZER_NAMES = Map.of(
+            "avoidusingconverttosecurestringwithplaintext", "EXPlainTextPfxPassword",
+            "avoidassignmenttoautomaticvariable", "EXAssignsAutomaticVariable",
+            "usebomforunicodeencodedfile", "EXTypographicCharacterWithoutBom",
+            "misleadingbacktick", "EXBacktickBeforeBlank");
+
+    private final List<String> names = Catalogue.names();
+
+    /** The rule's own name; empty when there is no such rule. */
+    String resolve(String written) {
+        for (String name : names) {
+            if (name.equalsIgnoreCase(written)) {
+                return name;
+            }
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        return ANALYZER_NAMES.getOrDefault(lower.startsWith("ps") ? lower.substring(2) : lower, "");
+    }
+
+    /** What is wrong with a name that {@link #resolve} doesn't know. */
+    String unknown(String written) {
+        String nearest = NearestName.of(written, names);
+        return "there is no rule " + SettingsText.shown(written) + (nearest.isEmpty() ? "; exlint rules lists all" : "; did you mean " + nearest + "?");
+    }
+}
