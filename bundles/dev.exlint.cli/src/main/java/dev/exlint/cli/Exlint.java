@@ -95,6 +95,8 @@ final class Exlint {
             case "check" -> new CheckCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
+            case "tokens" -> SyntaxCommand.tokens();
+            case "ast" -> SyntaxCommand.ast();
             case "plan", "diagnose", "snapshot", "calls" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
             default -> throw new WrongUse("there is no command " + word + suggestion(word, NAMES) + " (exlint --help lists all commands)");
         };
