@@ -1,6 +1,7 @@
 package dev.exlint.powershell.ast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,14 +46,14 @@ public abstract sealed class Ast
         if (!inSourceOrder(children)) {
             children.sort(SOURCE_ORDER);
         }
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     /** {@return the children in the order in which the engine visits them, which decides the order of semantic errors} */
     public final List<Ast> childrenInVisitingOrder() {
         List<Ast> children = new ArrayList<>();
         collectChildren(children);
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     /** Adds the children in the engine's visiting order. */

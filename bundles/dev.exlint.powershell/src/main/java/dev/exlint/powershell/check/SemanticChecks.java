@@ -1,5 +1,6 @@
 package dev.exlint.powershell.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,9 +30,13 @@ public final class SemanticChecks {
      * @param errors takes the errors in the engine's order
      */
     public static void check(ScriptBlockAst root, Dialect dialect, Budget budget, Consumer<SyntaxError> errors) {
-        ErrorReport report = new ErrorReport(errors);
-        new NameScopes(report, budget).walk(root);
-        new SemanticWalk(report, dialect, budget).walk(root);
+        List<SyntaxError> found = new ArrayList<>();
+        SemanticWalk walk = new SemanticWalk(new ErrorReport(found::add), dialect, budget);
+        walk.walk(root);
+        if (walk.sawTypeDefinition()) {
+            new NameScopes(new ErrorReport(errors), budget).walk(root);
+        }
+        found.forEach(errors);
     }
 
     /**

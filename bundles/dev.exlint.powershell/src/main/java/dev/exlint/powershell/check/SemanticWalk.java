@@ -52,6 +52,7 @@ final class SemanticWalk extends TreeWalk {
     private final ErrorReport report;
     private final List<MemberAst> members = new ArrayList<>();
     private final Set<Ast> unassigned = new HashSet<>();
+    private boolean typeDefinition;
 
     SemanticWalk(ErrorReport report, Dialect dialect, Budget budget) {
         super(budget);
@@ -68,6 +69,7 @@ final class SemanticWalk extends TreeWalk {
     boolean enter(Ast node) {
         switch (node.nodeType()) {
             case ScriptBlock -> enterScriptBlock();
+            case TypeDefinition -> typeDefinition = true;
             case FunctionMember -> {
                 members.add((MemberAst) node);
                 methods.method((FunctionMemberAst) node);
@@ -119,6 +121,11 @@ final class SemanticWalk extends TreeWalk {
 
     private static boolean startsFreeScope(Ast parent, Ast grandparent) {
         return parent == null || parent instanceof ScriptBlockExpressionAst || !(grandparent instanceof FunctionMemberAst);
+    }
+
+    /** Whether there are classes or enums, for whose sake names are resolved. */
+    boolean sawTypeDefinition() {
+        return typeDefinition;
     }
 
     /** The member whose body is being checked, null outside. */

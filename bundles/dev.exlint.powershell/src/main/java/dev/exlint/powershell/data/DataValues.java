@@ -26,6 +26,12 @@ final class DataValues {
     static final String NO_TABLE = "CouldNotParseAsPowerShellDataFileNoHashtableRoot";
     static final String NOT_DATA = "InvalidScriptBlockInDataSection";
 
+    /** The engine's own limits for imported data files. */
+    private static final int MOST_KEYS = 500;
+    private static final int MOST_VALUES = 5_000;
+
+    private int values;
+
     /** Ends the reading at the first refusal; never leaves this class. */
     private static final class Refusal extends Exception {
         private static final long serialVersionUID = 1L;
@@ -49,6 +55,9 @@ final class DataValues {
     }
 
     private DataTable table(HashtableAst node) throws Refusal {
+        if (node.keyValuePairs().size() > MOST_KEYS) {
+            throw new Refusal("TooManyKeysInDataSection", node.keyValuePairs().get(MOST_KEYS).key());
+        }
         List<DataEntry> entries = new ArrayList<>();
         for (HashtableAst.KeyValuePair pair : node.keyValuePairs()) {
             entries.add(new DataEntry(key(pair.key()), value(pair.value())));
@@ -80,6 +89,9 @@ final class DataValues {
     }
 
     private DataValue value(ExpressionAst node) throws Refusal {
+        if (++values > MOST_VALUES) {
+            throw new Refusal("TooManyValuesInDataSection", node);
+        }
         if (node instanceof StringConstantExpressionAst text) {
             return new DataText(node.start(), node.end(), text.value());
         }
