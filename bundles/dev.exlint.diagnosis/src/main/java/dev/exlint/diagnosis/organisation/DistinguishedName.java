@@ -15,11 +15,13 @@ public final class DistinguishedName {
     private final String text;
     private final List<List<NamePart>> rdns;
     private final List<List<String>> canonical;
+    private final int hash;
 
     private DistinguishedName(String text, List<List<NamePart>> rdns) {
         this.text = text;
         this.rdns = rdns;
         this.canonical = rdns.stream().map(DistinguishedName::canonical).toList();
+        this.hash = canonical.hashCode();
     }
 
     /** The name that a text states, in Windows' or RFC 4514 spelling. */
@@ -61,12 +63,12 @@ public final class DistinguishedName {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof DistinguishedName that && canonical.equals(that.canonical);
+        return this == other || other instanceof DistinguishedName that && hash == that.hash && canonical.equals(that.canonical);
     }
 
     @Override
     public int hashCode() {
-        return canonical.hashCode();
+        return hash;
     }
 
     @Override

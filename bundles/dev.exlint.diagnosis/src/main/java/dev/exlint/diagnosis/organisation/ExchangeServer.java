@@ -42,6 +42,12 @@ public record ExchangeServer(
         return new ExchangeServerBuilder(this);
     }
 
+    /** The same server under that short name. */
+    public ExchangeServer named(String shortName) {
+        return new ExchangeServer(shortName, fqdn, distinguishedName, adminDisplayVersion, serverRole, edition, site, isEdgeServer,
+                isHubTransportServer, internalTransportCertificateThumbprint, certificates);
+    }
+
     /** Whether scripts and connectors may call this server so: short name, FQDN, DN or legacy DN, ignoring case. */
     public boolean isNamed(String text) {
         return ServerNames.names(this, text);
