@@ -12,6 +12,8 @@ public record Acceptance(Verdict verdict, boolean certain, String response, Stri
 
     /** The answer. */
     public enum Verdict {
-        ACCEPTED, REFUSED, UNKNOWN
+        ACCEPTED, REFUSED, UNKNOWN,
+        /** The session never gets so far, or no certificate is due. */
+        NOT_ASKED
     }
 }

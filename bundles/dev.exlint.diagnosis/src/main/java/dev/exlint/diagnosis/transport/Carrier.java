@@ -1,16 +1,16 @@
 package dev.exlint.diagnosis.transport;
 
 import dev.exlint.diagnosis.organisation.SendConnector;
-import java.util.Optional;
 
 /**
  * How one host stands to one Send connector that leads to Exchange Online.
  *
  * @param recognition the connector and why it is taken for hybrid
  * @param role what the host does for it
+ * @param certain whether the role rests on known values alone
  * @param text one sentence with the fact this rests on
  */
-public record Carrier(HybridRecognition recognition, Role role, String text) {
+public record Carrier(HybridRecognition recognition, Role role, boolean certain, String text) {
 
     /** What a host does for a connector. */
     public enum Role {
@@ -20,7 +20,7 @@ public record Carrier(HybridRecognition recognition, Role role, String text) {
         HANDS_OVER_TO_EDGE,
         /** It is an Edge server to which Mailbox servers hand over. */
         EDGE,
-        /** It is certainly none of the source servers. */
+        /** It is none of the source servers; certain only if each of them is a server of the snapshot. */
         NOT_A_SOURCE,
         /** The source servers aren't all known. */
         UNKNOWN
@@ -31,8 +31,8 @@ public record Carrier(HybridRecognition recognition, Role role, String text) {
         return recognition.connector();
     }
 
-    /** The connector if the host may present a certificate for it. */
-    public Optional<SendConnector> presentsFor() {
-        return role == Role.SOURCE || role == Role.EDGE ? Optional.of(connector()) : Optional.empty();
+    /** Whether the host itself opens sessions for the connector and so presents a certificate. */
+    public boolean isPresenter() {
+        return role == Role.SOURCE || role == Role.EDGE;
     }
 }

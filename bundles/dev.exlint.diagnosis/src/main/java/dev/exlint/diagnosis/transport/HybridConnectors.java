@@ -1,8 +1,14 @@
 package dev.exlint.diagnosis.transport;
 
 import dev.exlint.diagnosis.organisation.ExchangeServer;
+import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.HybridConfiguration;
+import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.transport.Carrier.Role;
+import dev.exlint.diagnosis.transport.HybridRecognition.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the Send connectors that lead to Exchange Online and the hosts that carry them. Any thread. */
@@ -29,11 +35,80 @@ public final class HybridConnectors {
 
     /** Whether the connector leads to Exchange Online, and every sign of it. */
     public HybridRecognition recognise(SendConnector connector) {
-        throw new UnsupportedOperationException("not built yet: " + clouds + named);
+        HybridSignals signals = new HybridSignals(clouds, connector);
+        if (named.stream().anyMatch(connector::isNamed)) {
+            signals.namedByUser();
+        }
+        return new HybridRecognition(connector, kind(signals), signals.found(), signals.missing());
+    }
+
+    private static Kind kind(HybridSignals signals) {
+        if (signals.found().stream().anyMatch(each -> each.strength() != HybridSignal.Strength.WEAK)) {
+            return Kind.HYBRID;
+        }
+        if (!signals.found().isEmpty()) {
+            return Kind.POSSIBLY_HYBRID;
+        }
+        return signals.missing().isEmpty() ? Kind.NOT_HYBRID : Kind.UNKNOWN;
     }
 
     /** How the host stands to each Send connector that is or may be hybrid, in the organisation's order. Disabled connectors count too. */
     public List<Carrier> on(Organisation organisation, ExchangeServer host) {
-        throw new UnsupportedOperationException("not built yet: " + organisation + host);
+        List<Carrier> carriers = new ArrayList<>();
+        for (SendConnector connector : organisation.sendConnectors().items()) {
+            HybridRecognition recognition = recognise(connector);
+            if (recognition.isCandidate()) {
+                carriers.add(carrier(organisation, recognition, host));
+            }
+        }
+        return carriers;
+    }
+
+    /**
+     * Whether the hybrid configuration lists the host as a sender; asked only when connectors aren't known, because it says what the
+     * wizard was told and not what is.
+     */
+    public Fact<Boolean> isConfiguredAsSender(Organisation organisation, ExchangeServer host) {
+        if (!(organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> known)) {
+            return Fact.unknown("HybridConfiguration is not stated");
+        }
+        return known.value().sendingTransportServers().any(host::isNamed);
+    }
+
+    private static Carrier carrier(Organisation organisation, HybridRecognition recognition, ExchangeServer host) {
+        Listing<String> edges = edges(organisation);
+        if (edges.items().stream().anyMatch(host::isNamed)) {
+            return new Carrier(recognition, Role.EDGE, true, "HybridConfiguration names " + host.name() + " in EdgeTransportServers");
+        }
+        SendConnector connector = recognition.connector();
+        if (connector.sourceTransportServers().items().stream().anyMatch(host::isNamed)) {
+            if (!edges.items().isEmpty() && !host.edge().is(true)) {
+                return new Carrier(recognition, Role.HANDS_OVER_TO_EDGE, true,
+                        host.name() + " hands over to the Edge servers of the hybrid configuration");
+            }
+            return new Carrier(recognition, Role.SOURCE, true, host.name() + " is in SourceTransportServers of " + connector.label());
+        }
+        if (host.edge().is(true) && connector.homeMtaServerId() instanceof Fact.Known<String> home && host.isNamed(home.value())) {
+            return new Carrier(recognition, Role.SOURCE, true, connector.label() + " lives on the Edge server " + host.name());
+        }
+        return notListed(organisation, recognition, host);
+    }
+
+    private static Carrier notListed(Organisation organisation, HybridRecognition recognition, ExchangeServer host) {
+        Listing<String> sources = recognition.connector().sourceTransportServers();
+        if (!sources.isComplete()) {
+            return new Carrier(recognition, Role.UNKNOWN, false,
+                    "the source servers of " + recognition.connector().label() + " are not known: " + sources.missing());
+        }
+        List<String> strangers = sources.items().stream().filter(name -> organisation.server(name).isEmpty()).toList();
+        String text = host.name() + " is not in SourceTransportServers of " + recognition.connector().label();
+        return strangers.isEmpty() ? new Carrier(recognition, Role.NOT_A_SOURCE, true, text)
+                : new Carrier(recognition, Role.NOT_A_SOURCE, false,
+                        text + ", but " + String.join(", ", strangers) + " is no server of the snapshot");
+    }
+
+    private static Listing<String> edges(Organisation organisation) {
+        return organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> known
+                ? known.value().edgeTransportServers() : Listing.unknown("HybridConfiguration is not stated");
     }
 }

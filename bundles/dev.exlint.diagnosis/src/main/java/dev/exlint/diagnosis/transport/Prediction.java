@@ -5,6 +5,7 @@ import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.transport.Candidate.Fate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +37,9 @@ public record Prediction(SendConnector connector, ExchangeServer server, Outcome
         return outcome == Outcome.PRESENTS ? Optional.of(presented.get(0)) : Optional.empty();
     }
 
-    /** Whether that certificate is presented, or is one of those that may be. */
+    /** Whether that certificate is presented, or is one of those that may be for want of facts. */
     public boolean mayPresent(Thumbprint thumbprint) {
-        boolean presents = outcome == Outcome.PRESENTS || outcome == Outcome.AMBIGUOUS;
-        return presents && presented.stream().anyMatch(each -> each.has(thumbprint));
+        return candidate(thumbprint).map(Candidate::fate).filter(fate -> fate == Fate.PRESENTED || fate == Fate.UNDECIDED).isPresent();
     }
 
     /** How that certificate fared. */
