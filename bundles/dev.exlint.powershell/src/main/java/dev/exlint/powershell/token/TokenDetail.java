@@ -5,7 +5,14 @@ final class TokenDetail {
     /** A number that overflowed: the engine has a token without a value. */
     static final Object NO_NUMBER = new Object();
 
+    private static final RedirectionStream[] STREAMS = RedirectionStream.values();
+
     private TokenDetail() {
+    }
+
+    /** The stream a digit names. */
+    static RedirectionStream stream(int digit) {
+        return STREAMS[digit];
     }
 
     /**
