@@ -1,26 +1,41 @@
 package dev.exlint.powershell.parse;
 
+import dev.exlint.powershell.ast.ScriptBlockAst;
+import dev.exlint.powershell.check.SemanticChecks;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.SourceText;
+import dev.exlint.powershell.token.SyntaxErrors;
+import dev.exlint.powershell.token.TokenList;
+import dev.exlint.powershell.token.Tokenizer;
 
 /**
- * Reads a script as the engine does: any text has tokens, a tree and the engine's errors.
+ * Reads a script as the engine does: the same tokens, tree and errors, for valid and for damaged text.
+ *
+ * <p>The grammar is divided into groups of rules over one shared state; a rule's name is the engine's. The trap: there is no such thing as
+ * a failed parse. Any text gives a tree, and what is wrong with it stands in the errors.
  */
 public final class Parser {
-
     private Parser() {
     }
 
     /**
-     * Parses a source.
+     * Reads one version of a script.
      *
      * @param source the text
      * @param dialect the language to read it in
-     * @param budget bounds the work
+     * @param budget one step a token; when it is used up, the tree ends there, which the caller learns from the budget
      * @return tokens, tree and errors
      */
     public static SyntaxTree parse(SourceText source, Dialect dialect, Budget budget) {
-        throw new UnsupportedOperationException("not built yet: " + source.length() + dialect + budget.isExhausted());
+        SyntaxErrors errors = new SyntaxErrors();
+        Tokenizer tokenizer = new Tokenizer(source, dialect, errors, budget);
+        ParseState state = new ParseState(tokenizer, dialect, source, errors);
+        Rules rules = new Rules(state);
+        ScriptBlockAst root = rules.scriptBlocks.script();
+        new RequiresRules(rules).check();
+        TokenList tokens = tokenizer.finish();
+        SemanticChecks.check(root, dialect, budget, errors);
+        return new SyntaxTree(source, dialect, tokens, root, errors.list());
     }
 }

@@ -1,0 +1,310 @@
+package dev.exlint.powershell.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.exlint.powershell.ast.AssignmentStatementAst;
+import dev.exlint.powershell.ast.ChainableAst;
+import dev.exlint.powershell.ast.CommandBaseAst;
+import dev.exlint.powershell.ast.CommandExpressionAst;
+import dev.exlint.powershell.ast.ErrorStatementAst;
+import dev.exlint.powershell.ast.ExpressionAst;
+import dev.exlint.powershell.ast.PipelineAst;
+import dev.exlint.powershell.ast.PipelineBaseAst;
+import dev.exlint.powershell.ast.PipelineChainAst;
+import dev.exlint.powershell.ast.RedirectionAst;
+import dev.exlint.powershell.ast.StatementAst;
+import dev.exlint.powershell.token.TokenKind;
+import dev.exlint.powershell.token.TokenizerMode;
+
+/** Assignments, pipelines and chains of pipelines. */
+final class PipelineRules {
+    private final Rules rules;
+    private final ParseState state;
+
+    PipelineRules(Rules rules) {
+        this.rules = rules;
+        this.state = rules.state;
+    }
+
+    /** An expression tried in expression mode, and the assignment operator behind it if there is one. */
+    private record Start(ExpressionAst expression, int assignment) {
+    }
+
+    private Start start() {
+        TokenizerMode mode = state.mode();
+        try {
+            state.setMode(TokenizerMode.EXPRESSION);
+            ExpressionAst expression = rules.expressions.expression();
+            if (expression != null) {
+                int token = state.peek();
+                if (state.kind(token).isAssignmentOperator()) {
+                    state.skipToken();
+                    return new Start(expression, token);
+                }
+            }
+            return new Start(expression, ParseState.NONE);
+        } finally {
+            state.setMode(mode);
+        }
+    }
+
+    /** An assignment, a pipeline or a chain of pipelines, or null. */
+    PipelineBaseAst pipelineChain() {
+        if (!state.seven()) {
+            return pipeline51();
+        }
+        Start start = start();
+        if (start.assignment() != ParseState.NONE) {
+            return assignment(start.expression(), start.assignment());
+        }
+        return chain(start.expression());
+    }
+
+    private AssignmentStatementAst assignment(ExpressionAst left, int operator) {
+        TokenKind kind = state.kind(operator);
+        int operatorStart = state.start(operator);
+        int operatorEnd = state.end(operator);
+        state.skipNewlines();
+        StatementAst right;
+        if (rules.depth.isExhausted()) {
+            int end = rules.depth.giveUp(operatorStart, operatorEnd, TokenKind.NewLine);
+            right = Nodes.errorStatement(operatorEnd, end);
+        } else {
+            right = rules.depth.nested(rules.statements::statement);
+        }
+        if (right == null) {
+            state.incompleteAfter(ErrorId.ExpectedValueExpression, operatorEnd, kind.text());
+            right = Nodes.errorStatement(operatorEnd, operatorEnd);
+        }
+        return new AssignmentStatementAst(left.start(), right.end(), kind, operatorStart, operatorEnd, left, right);
+    }
+
+    /** Pipelines joined by {@code &&} and {@code ||} (7.0). */
+    private PipelineBaseAst chain(ExpressionAst first) {
+        ExpressionAst expression = first;
+        ChainableAst chain = null;
+        TokenKind operator = TokenKind.Unknown;
+        int operatorStart = 0;
+        int operatorEnd = 0;
+        while (true) {
+            TokenKind firstKind = TokenKind.Unknown;
+            int firstEnd = 0;
+            if (expression == null) {
+                int token = state.peek();
+                firstKind = state.kind(token);
+                firstEnd = state.end(token);
+            }
+            Pipeline pipeline = pipeline(expression);
+            expression = null;
+            if (pipeline == null) {
+                return chain == null ? null : emptyElement(chain, operator, operatorStart, operatorEnd, firstKind, firstEnd);
+            }
+            int token = state.peek();
+            TokenKind kind = state.kind(token);
+            boolean background = kind == TokenKind.Ampersand;
+            if (background) {
+                state.skipToken();
+                token = state.peek();
+                kind = state.kind(token);
+                if (kind == TokenKind.AndAnd || kind == TokenKind.OrOr) {
+                    state.skipToken();
+                    state.errorAt(ErrorId.BackgroundOperatorInPipelineChain, token);
+                    return Nodes.errorStatement(chain != null ? chain.start() : pipeline.start(), state.end(token));
+                }
+            }
+            boolean goesOn = kind == TokenKind.AndAnd || kind == TokenKind.OrOr;
+            if (chain == null) {
+                chain = pipeline.node(background);
+            } else {
+                chain = new PipelineChainAst(chain.start(), pipeline.end(), background && !goesOn, operator, chain, pipeline.node(false));
+            }
+            if (!goesOn) {
+                return chain;
+            }
+            state.skipToken();
+            operator = kind;
+            operatorStart = state.start(token);
+            operatorEnd = state.end(token);
+            state.skipNewlines();
+            if (state.peekKind() == TokenKind.EndOfInput) {
+                state.incompleteAfter(ErrorId.EmptyPipelineChainElement, operatorEnd);
+                return chain;
+            }
+        }
+    }
+
+    private PipelineBaseAst emptyElement(ChainableAst chain, TokenKind operator, int operatorStart, int operatorEnd,
+            TokenKind firstKind, int firstEnd) {
+        switch (firstKind) {
+            case EndOfInput:
+                state.incompleteAfter(ErrorId.EmptyPipelineChainElement, operatorEnd, operator.text());
+                break;
+            case Dot, Ampersand:
+                // the command rule has reported it
+                break;
+            default:
+                state.error(ErrorId.EmptyPipelineChainElement, operatorStart, firstEnd, operator.text());
+                break;
+        }
+        return new ErrorStatementAst(chain.start(), operatorEnd, operator.text(), List.of(chain), List.of(), List.of(), List.of());
+    }
+
+    /** The elements of a pipeline. */
+    private record Pipeline(List<CommandBaseAst> elements) {
+        int start() {
+            return elements.get(0).start();
+        }
+
+        int end() {
+            return Nodes.last(elements).end();
+        }
+
+        PipelineAst node(boolean background) {
+            return new PipelineAst(start(), end(), background, elements);
+        }
+    }
+
+    /** Commands joined by pipes; the first may be an expression already parsed. */
+    private Pipeline pipeline(ExpressionAst first) {
+        List<CommandBaseAst> elements = new ArrayList<>(1);
+        ExpressionAst expression = first;
+        int pipeEnd = -1;
+        boolean parsed = first != null;
+        boolean scanning = true;
+        while (scanning) {
+            if (expression == null && !parsed) {
+                expression = expressionElement();
+            }
+            element(expression, elements, pipeEnd);
+            expression = null;
+            parsed = false;
+            int token = state.peek();
+            if (state.kind(token) == TokenKind.NewLine && state.tokenizer.isPipeContinuation(state.end(token))) {
+                state.skipNewlines();
+                token = state.peek();
+            }
+            switch (state.kind(token)) {
+                case Semi, NewLine, RParen, RCurly, EndOfInput, AndAnd, OrOr, Ampersand:
+                    scanning = false;
+                    break;
+                case Pipe:
+                    pipeEnd = state.end(token);
+                    scanning = pipe(pipeEnd);
+                    break;
+                default:
+                    // it may belong to something else
+                    state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                    scanning = false;
+                    break;
+            }
+        }
+        return elements.isEmpty() ? null : new Pipeline(elements);
+    }
+
+    private ExpressionAst expressionElement() {
+        TokenizerMode mode = state.mode();
+        try {
+            state.setMode(TokenizerMode.EXPRESSION);
+            return rules.expressions.expression();
+        } finally {
+            state.setMode(mode);
+        }
+    }
+
+    /** Passes a pipe; false if nothing follows. */
+    private boolean pipe(int pipeEnd) {
+        state.skipToken();
+        state.skipNewlines();
+        if (state.peekKind() == TokenKind.EndOfInput) {
+            state.incompleteAfter(ErrorId.EmptyPipeElement, pipeEnd);
+            return false;
+        }
+        return true;
+    }
+
+    /** Adds the expression or else a command; reports an element that is missing. */
+    private void element(ExpressionAst expression, List<CommandBaseAst> elements, int pipeEnd) {
+        CommandBaseAst command;
+        if (expression != null) {
+            if (!elements.isEmpty()) {
+                state.error(ErrorId.ExpressionsMustBeFirstInPipeline, expression.start(), expression.end());
+            }
+            command = commandExpression(expression);
+        } else {
+            command = rules.commands.command();
+        }
+        if (command != null) {
+            elements.add(command);
+        } else if (!elements.isEmpty() || state.peekKind() == TokenKind.Pipe) {
+            if (pipeEnd >= 0) {
+                state.incompleteAfter(ErrorId.EmptyPipeElement, pipeEnd);
+            } else {
+                int token = state.peek();
+                state.incomplete(ErrorId.EmptyPipeElement, state.start(token), state.end(token));
+            }
+        }
+    }
+
+    private CommandExpressionAst commandExpression(ExpressionAst expression) {
+        int token = state.peek();
+        if (!isRedirection(state.kind(token))) {
+            return new CommandExpressionAst(expression.start(), expression.end(), expression, List.of());
+        }
+        Redirections redirections = new Redirections();
+        int end = expression.end();
+        while (isRedirection(state.kind(token))) {
+            state.skipToken();
+            RedirectionAst redirection = rules.commands.redirection(token, redirections);
+            end = redirection != null ? redirection.end() : expression.end();
+            token = state.peek();
+        }
+        return new CommandExpressionAst(expression.start(), end, expression, redirections.list());
+    }
+
+    private static boolean isRedirection(TokenKind kind) {
+        return kind == TokenKind.Redirection || kind == TokenKind.RedirectInStd;
+    }
+
+    /** An assignment or a pipeline as 5.1 reads them: each element may turn out to be an assignment. */
+    private PipelineBaseAst pipeline51() {
+        List<CommandBaseAst> elements = new ArrayList<>(1);
+        int pipeEnd = -1;
+        boolean scanning = true;
+        while (scanning) {
+            Start start = start();
+            if (start.assignment() != ParseState.NONE) {
+                if (!elements.isEmpty()) {
+                    state.error(ErrorId.ExpressionsMustBeFirstInPipeline, start.expression().start(), start.expression().end());
+                }
+                return assignment(start.expression(), start.assignment());
+            }
+            element(start.expression(), elements, pipeEnd);
+            int token = state.peek();
+            TokenKind kind = state.kind(token);
+            switch (kind) {
+                case Semi, NewLine, RParen, RCurly, EndOfInput:
+                    scanning = false;
+                    break;
+                case Pipe:
+                    pipeEnd = state.end(token);
+                    scanning = pipe(pipeEnd);
+                    break;
+                case AndAnd, OrOr:
+                    // not allowed yet: go on as behind a pipe
+                    pipeEnd = state.end(token);
+                    state.skipToken();
+                    state.skipNewlines();
+                    state.errorAt(ErrorId.InvalidEndOfLine, token, kind.text());
+                    scanning = state.peekKind() != TokenKind.EndOfInput;
+                    break;
+                default:
+                    // it may belong to something else
+                    state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                    scanning = false;
+                    break;
+            }
+        }
+        return elements.isEmpty() ? null : new Pipeline(elements).node(false);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.exlint.powershell.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.exlint.powershell.ast.ExpandableStringExpressionAst;
+import dev.exlint.powershell.ast.ExpressionAst;
+import dev.exlint.powershell.ast.StringConstantExpressionAst;
+import dev.exlint.powershell.ast.StringConstantType;
+import dev.exlint.powershell.ast.VariableExpressionAst;
+import dev.exlint.powershell.ast.UsingExpressionAst;
+import dev.exlint.powershell.ast.VariablePath;
+import dev.exlint.powershell.token.TokenKind;
+import dev.exlint.powershell.token.TokenList;
+import dev.exlint.powershell.token.Tokenizer;
+
+/** Expandable strings and words: the scan of their parts. */
+final class StringRules {
+    private final Rules rules;
+    private final ParseState state;
+
+    StringRules(Rules rules) {
+        this.rules = rules;
+        this.state = rules.state;
+    }
+
+    /** An expandable string or word, or a constant if nothing in it expands. */
+    ExpressionAst expandable(int token, StringConstantType type) {
+        int start = state.start(token);
+        int end = state.end(token);
+        TokenList parts = state.tokenizer.parts(token);
+        String value = state.value(token);
+        if (parts.size() == 0) {
+            return new StringConstantExpressionAst(start, end, type, value);
+        }
+        List<ExpressionAst> nested = new ArrayList<>(parts.size());
+        TokenList tokens = state.tokenizer.newParts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.kind(i) == TokenKind.Variable) {
+                nested.add(variable(parts, i));
+                state.tokenizer.copyPart(parts, i, tokens);
+            } else {
+                nested.add(subExpression(parts, i, tokens));
+            }
+        }
+        state.tokenizer.setParts(token, tokens);
+        return new ExpandableStringExpressionAst(start, end, type, value, nested);
+    }
+
+    private static ExpressionAst variable(TokenList parts, int index) {
+        int start = parts.start(index);
+        int end = parts.end(index);
+        String name = parts.get(index).name();
+        VariablePath path = VariablePath.of(name);
+        if (!Names.is(path.drive(), "using") || path.unqualifiedName().isEmpty()) {
+            return new VariableExpressionAst(start, end, name, false);
+        }
+        return new UsingExpressionAst(start, end, new VariableExpressionAst(start, end, path.unqualifiedName(), false));
+    }
+
+    private ExpressionAst subExpression(TokenList parts, int index, TokenList into) {
+        Tokenizer.Interruption interruption = state.tokenizer.startNestedScan(parts, index, into);
+        try {
+            ExpressionAst expression = rules.primaries.primary(true);
+            return expression == null ? Nodes.errorExpression(parts.start(index), parts.end(index)) : expression;
+        } finally {
+            state.skipToken();
+            state.tokenizer.finishNestedScan(interruption);
+        }
+    }
+}

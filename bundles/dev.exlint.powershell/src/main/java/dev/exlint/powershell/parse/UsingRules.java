@@ -1,0 +1,135 @@
+package dev.exlint.powershell.parse;
+
+import java.util.List;
+
+import dev.exlint.powershell.ast.ExpressionAst;
+import dev.exlint.powershell.ast.HashtableAst;
+import dev.exlint.powershell.ast.StatementAst;
+import dev.exlint.powershell.ast.StringConstantExpressionAst;
+import dev.exlint.powershell.ast.UsingStatementAst;
+import dev.exlint.powershell.ast.UsingStatementKind;
+import dev.exlint.powershell.token.TokenKind;
+
+/** The {@code using} statement. Whether an assembly can be found depends on the machine: that is never judged here. */
+final class UsingRules {
+    private final Rules rules;
+    private final ParseState state;
+
+    UsingRules(Rules rules) {
+        this.rules = rules;
+        this.state = rules.state;
+    }
+
+    StatementAst usingStatement(int keyword) {
+        int start = state.start(keyword);
+        int directive = state.next();
+        UsingStatementKind kind = kindOf(state.kind(directive));
+        if (kind == null) {
+            state.unget(directive);
+            state.incompleteAfter(ErrorId.MissingUsingStatementDirective, state.end(keyword));
+            return Nodes.errorStatement(start, state.end(keyword));
+        }
+        int directiveEnd = state.end(directive);
+        int item = state.next();
+        switch (state.kind(item)) {
+            case EndOfInput, NewLine, Comma, Semi:
+                if (!state.seven()) {
+                    state.unget(item);
+                }
+                state.incompleteAfter(ErrorId.MissingUsingItemName, directiveEnd);
+                return Nodes.errorStatement(start, directiveEnd);
+            default:
+                return item(start, kind, item);
+        }
+    }
+
+    private static UsingStatementKind kindOf(TokenKind directive) {
+        return switch (directive) {
+            case Namespace -> UsingStatementKind.Namespace;
+            case Type -> UsingStatementKind.Type;
+            case Module -> UsingStatementKind.Module;
+            case Command -> UsingStatementKind.Command;
+            case Assembly -> UsingStatementKind.Assembly;
+            default -> null;
+        };
+    }
+
+    private StatementAst item(int start, UsingStatementKind kind, int token) {
+        int tokenStart = state.start(token);
+        int tokenEnd = state.end(token);
+        String text = state.text(token);
+        ExpressionAst item = rules.commands.argument(CommandRules.Context.ARGUMENT, token);
+        if (item == null) {
+            state.error(ErrorId.InvalidValueForUsingItemName, tokenStart, tokenEnd, text);
+            // drop the rest of the line
+            state.syncOnError(true, TokenKind.Semi, TokenKind.NewLine);
+            return Nodes.errorStatement(start, tokenEnd);
+        }
+        HashtableAst table = kind == UsingStatementKind.Module && item instanceof HashtableAst found ? found : null;
+        if (table == null && !(item instanceof StringConstantExpressionAst)) {
+            int from = state.seven() ? item.start() : start;
+            state.error(ErrorId.InvalidValueForUsingItemName, from, item.end(), text);
+            return Nodes.errorStatement(start, item.end());
+        }
+        if (table != null) {
+            requireTerminator();
+            return new UsingStatementAst(start, item.end(), kind, null, null, table);
+        }
+        StringConstantExpressionAst name = (StringConstantExpressionAst) item;
+        if (kind != UsingStatementKind.Assembly && state.peekKind() == TokenKind.Equals) {
+            return alias(start, kind, name);
+        }
+        if (kind == UsingStatementKind.Type || kind == UsingStatementKind.Command) {
+            state.incompleteAfter(ErrorId.MissingEqualsInUsingAlias, tokenEnd);
+            return Nodes.errorStatement(start, item.end(), List.of(item));
+        }
+        requireTerminator();
+        return new UsingStatementAst(start, item.end(), kind, name, null, null);
+    }
+
+    private StatementAst alias(int start, UsingStatementKind kind, StringConstantExpressionAst name) {
+        int equalsEnd = state.end(state.next());
+        int token = state.next();
+        int tokenStart = state.start(token);
+        int tokenEnd = state.end(token);
+        TokenKind tokenKind = state.kind(token);
+        boolean ends = tokenKind == TokenKind.EndOfInput
+                || state.seven() && (tokenKind == TokenKind.NewLine || tokenKind == TokenKind.Semi);
+        if (ends) {
+            state.unget(token);
+            state.incompleteAfter(ErrorId.MissingNamespaceAlias, equalsEnd);
+            return Nodes.errorStatement(start, equalsEnd);
+        }
+        if (tokenKind == TokenKind.Comma) {
+            state.error(ErrorId.UnexpectedUnaryOperator, tokenStart, tokenEnd, TokenKind.Comma.text());
+            return Nodes.errorStatement(start, tokenEnd);
+        }
+        ExpressionAst alias = rules.commands.argument(CommandRules.Context.ARGUMENT, token);
+        if (kind == UsingStatementKind.Module && alias instanceof HashtableAst table) {
+            requireTerminator();
+            return new UsingStatementAst(start, tokenEnd, kind, name, null, table);
+        }
+        if (!(alias instanceof StringConstantExpressionAst target)) {
+            int errorStart = alias == null ? tokenStart : alias.start();
+            int errorEnd = alias == null ? tokenEnd : alias.end();
+            state.error(ErrorId.InvalidValueForUsingItemName, errorStart, errorEnd);
+            return Nodes.errorStatement(start, errorEnd, Nodes.present(name, alias));
+        }
+        requireTerminator();
+        return new UsingStatementAst(start, tokenEnd, kind, name, target, null);
+    }
+
+    private void requireTerminator() {
+        int terminator = state.peek();
+        switch (state.kind(terminator)) {
+            case NewLine, Semi:
+                state.skipToken();
+                break;
+            case EndOfInput:
+                break;
+            default:
+                state.incomplete(ErrorId.MissingStatementTerminator, state.start(terminator), state.end(terminator));
+                break;
+        }
+    }
+}
