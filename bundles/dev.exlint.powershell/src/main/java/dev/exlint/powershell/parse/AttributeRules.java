@@ -1,9 +1,7 @@
 package dev.exlint.powershell.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import dev.exlint.powershell.ast.AttributeAst;
 import dev.exlint.powershell.ast.AttributeBaseAst;
@@ -97,7 +95,6 @@ final class AttributeRules {
     private static final class Arguments {
         private final List<ExpressionAst> positional = new ArrayList<>();
         private final List<NamedAttributeArgumentAst> named = new ArrayList<>();
-        private final Set<String> names = new HashSet<>();
         private int end;
     }
 
@@ -179,11 +176,7 @@ final class AttributeRules {
             }
             arguments.end = value.end();
         }
-        if (arguments.names.add(name.value())) {
-            arguments.named.add(new NamedAttributeArgumentAst(name.start(), value.end(), name.value(), value, omitted));
-        } else {
-            state.error(ErrorId.DuplicateNamedArgument, name.start(), name.end(), name.value());
-        }
+        arguments.named.add(new NamedAttributeArgumentAst(name.start(), value.end(), name.value(), value, omitted));
     }
 
     private void positionalArgument(int comma, Arguments arguments) {

@@ -81,7 +81,7 @@ final class DataRules {
         }
     }
 
-    /** A configuration: name and body, without the keywords the machine's resources would bring. */
+    /** A configuration: name and body, without the keywords the machine's resources would bring; null without a name. */
     StatementAst configurationStatement(int keyword) {
         int start = state.start(keyword);
         int keywordEnd = state.end(keyword);
@@ -91,12 +91,13 @@ final class DataRules {
         if (kind == TokenKind.LCurly) {
             state.errorAfter(ErrorId.MissingConfigurationName, keywordEnd);
             // read the body to stay in step
-            return Nodes.errorStatement(start, rules.primaries.scriptBlockExpression(token).end());
+            rules.primaries.scriptBlockExpression(token);
+            return null;
         }
         if (kind == TokenKind.EndOfInput || kind == TokenKind.Comma && state.seven()) {
             state.unget(token);
             state.incompleteAfter(ErrorId.MissingConfigurationName, state.end(token));
-            return Nodes.errorStatement(start, keywordEnd);
+            return null;
         }
         int tokenStart = state.start(token);
         int tokenEnd = state.end(token);

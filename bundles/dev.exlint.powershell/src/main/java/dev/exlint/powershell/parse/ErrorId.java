@@ -5,7 +5,6 @@ final class ErrorId {
     static final String AmpersandNotAllowed = "AmpersandNotAllowed";
     static final String ArrayHasTooManyDimensions = "ArrayHasTooManyDimensions";
     static final String BackgroundOperatorInPipelineChain = "BackgroundOperatorInPipelineChain";
-    static final String DuplicateNamedArgument = "DuplicateNamedArgument";
     static final String DuplicateQualifier = "DuplicateQualifier";
     static final String DuplicateScriptCommandClause = "DuplicateScriptCommandClause";
     static final String EmptyPipeElement = "EmptyPipeElement";

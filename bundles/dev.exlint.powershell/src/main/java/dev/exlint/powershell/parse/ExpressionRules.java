@@ -103,7 +103,7 @@ final class ExpressionRules {
             return null;
         }
         int token = state.peek();
-        if (!state.kind(token).isBinaryOperator()) {
+        if (!isBinaryOperator(state.kind(token))) {
             return state.kind(token) == TokenKind.Parameter ? withParameter(token, first) : first;
         }
         state.skipToken();
@@ -116,7 +116,7 @@ final class ExpressionRules {
             operands.push(operand(token));
             token = state.peek();
             TokenKind kind = state.kind(token);
-            if (!kind.isBinaryOperator()) {
+            if (!isBinaryOperator(kind)) {
                 break;
             }
             state.skipToken();
@@ -130,6 +130,11 @@ final class ExpressionRules {
         }
         ExpressionAst result = operands.pop();
         return state.kind(token) == TokenKind.Parameter ? withParameter(token, result) : result;
+    }
+
+    /** In 5.1 {@code &&} and {@code ||} join operands, looser than anything else; a later check refuses them. */
+    private boolean isBinaryOperator(TokenKind kind) {
+        return kind.isBinaryOperator() || !state.seven() && (kind == TokenKind.AndAnd || kind == TokenKind.OrOr);
     }
 
     private Operator operator(int token) {

@@ -77,7 +77,13 @@ final class PipelineRules {
             state.incompleteAfter(ErrorId.ExpectedValueExpression, operatorEnd, kind.text());
             right = Nodes.errorStatement(operatorEnd, operatorEnd);
         }
-        return new AssignmentStatementAst(left.start(), right.end(), kind, operatorStart, operatorEnd, left, right);
+        return new AssignmentStatementAst(left.start(), right.end(), kind, operatorStart, operatorEnd, left, unwrapped(right));
+    }
+
+    /** The engine takes the pipeline off a value that is an expression. */
+    private static StatementAst unwrapped(StatementAst right) {
+        boolean single = right instanceof PipelineAst pipeline && !pipeline.isBackground() && pipeline.pipelineElements().size() == 1;
+        return single && ((PipelineAst) right).pipelineElements().get(0) instanceof CommandExpressionAst expression ? expression : right;
     }
 
     /** Pipelines joined by {@code &&} and {@code ||} (7.0). */

@@ -14,9 +14,11 @@ import java.util.List;
  * @param dialect the language it was read in
  * @param tokens its tokens
  * @param root its tree
+ * @param requirements what it asks for before it starts
  * @param errors what the engine would report, in the engine's order
  */
-public record SyntaxTree(SourceText source, Dialect dialect, TokenList tokens, ScriptBlockAst root, List<SyntaxError> errors) {
+public record SyntaxTree(SourceText source, Dialect dialect, TokenList tokens, ScriptBlockAst root,
+        ScriptRequirements requirements, List<SyntaxError> errors) {
 
     /** Keeps an unmodifiable copy of the errors. */
     public SyntaxTree {

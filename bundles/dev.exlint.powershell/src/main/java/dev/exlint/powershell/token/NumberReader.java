@@ -199,7 +199,15 @@ final class NumberReader {
         if (value.abs().compareTo(DECIMAL_MAX) <= 0) {
             return new NumberValue(NumberType.Decimal, new BigDecimal(value));
         }
-        return value.abs().compareTo(DOUBLE_MAX) <= 0 ? new NumberValue(NumberType.Double, value.doubleValue()) : null;
+        return value.abs().compareTo(DOUBLE_MAX) <= 0 ? new NumberValue(NumberType.Double, toDouble(value)) : null;
+    }
+
+    /** As the engine converts: digits beyond 53 bits are cut, not rounded (recorded; .NET documents nothing). */
+    private static double toDouble(BigInteger value) {
+        BigInteger magnitude = value.abs();
+        int excess = magnitude.bitLength() - 53;
+        double result = Math.scalb((double) magnitude.shiftRight(excess).longValue(), excess);
+        return value.signum() < 0 ? -result : result;
     }
 
     private static NumberValue fit(BigInteger value, int suffix) {
@@ -260,7 +268,8 @@ final class NumberReader {
         if (literal.suffix() == LONG) {
             return value.bitLength() < 64 ? fit(product, LONG) : null;
         }
-        if (value.bitLength() < 32 && product.bitLength() < 32) {
+        boolean wide = hex ? new BigInteger(digits, 16).bitLength() > 32 : value.bitLength() >= 32;
+        if (!wide && product.bitLength() < 32) {
             return NumberValue.of(product.intValue());
         }
         if (value.bitLength() < 64 && product.bitLength() < 64) {

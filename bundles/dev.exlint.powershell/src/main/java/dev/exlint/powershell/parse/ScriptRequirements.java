@@ -1,0 +1,44 @@
+package dev.exlint.powershell.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.exlint.powershell.source.Dialect;
+
+/**
+ * What a script asks for in its {@code #requires} lines: where it isn't met, the script doesn't start.
+ *
+ * @param version the least version of PowerShell as written, if any
+ * @param editions the editions it runs on, as written
+ * @param modules the names of modules it needs
+ * @param snapins the names of snap-ins it needs
+ * @param elevated whether it must run as administrator
+ */
+public record ScriptRequirements(Optional<String> version, List<String> editions, List<String> modules, List<String> snapins,
+        boolean elevated) {
+    private static final int FIRST_CORE_VERSION = 6;
+
+    /** Keeps unmodifiable copies of the lists. */
+    public ScriptRequirements {
+        editions = List.copyOf(editions);
+        modules = List.copyOf(modules);
+        snapins = List.copyOf(snapins);
+    }
+
+    /**
+     * The dialect the script asks for: PowerShell 7 by a version above 5 or by the edition Core alone.
+     *
+     * @return the dialect, or nothing if both would do
+     */
+    public Optional<Dialect> dialect() {
+        boolean byVersion = version.isPresent() && major(version.get()) >= FIRST_CORE_VERSION;
+        boolean byEdition = !editions.isEmpty() && editions.stream().allMatch(edition -> Names.is(edition, "core"));
+        return byVersion || byEdition ? Optional.of(Dialect.POWERSHELL_7) : Optional.empty();
+    }
+
+    private static int major(String version) {
+        int end = version.indexOf('.');
+        String digits = (end < 0 ? version : version.substring(0, end)).strip();
+        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+}
