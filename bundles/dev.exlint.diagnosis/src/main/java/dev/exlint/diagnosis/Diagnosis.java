@@ -1,6 +1,22 @@
 package dev.exlint.diagnosis;
 
+import dev.exlint.diagnosis.exchange.ExchangeModels;
+import dev.exlint.diagnosis.exchange.ExchangeWorld;
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.rule.BrokenStatements;
+import dev.exlint.diagnosis.rule.Rule;
+import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.rule.Rules;
+import dev.exlint.powershell.eval.EvaluationOptions;
+import dev.exlint.powershell.eval.Evaluator;
+import dev.exlint.powershell.eval.Trace;
+import dev.exlint.powershell.parse.DialectChoice;
+import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The one way from a script to its findings, the same for the terminal, the review and the editor.
@@ -8,6 +24,8 @@ import dev.exlint.powershell.source.Budget;
  * <p>A pure function: no file, no clock, no locale. Any thread.
  */
 public final class Diagnosis {
+
+    private static final String PARSE_ERROR = "EXParseError";
 
     private Diagnosis() {
     }
@@ -20,6 +38,23 @@ public final class Diagnosis {
      * @param budget bounds the work; what runs out of it is unknown, never an error
      */
     public static ScriptReport check(Script script, CheckContext context, Budget budget) {
-        throw new UnsupportedOperationException("not built yet: " + script.displayName() + context.now() + budget.isExhausted());
+        SyntaxTree tree = DialectChoice.parse(script.source(), Optional.empty(), budget);
+        ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
+        Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
+        ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
+        return new ScriptReport(script, tree, plan, findings(RuleContext.of(script, tree, trace, plan, context, budget)), List.of());
+    }
+
+    private static List<Finding> findings(RuleContext context) {
+        BrokenStatements broken = new BrokenStatements(context.tree());
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Rules.all()) {
+            if (context.check().settings().wants(rule.name(), true)) {
+                rule.check(context).stream().filter(finding -> finding.rule().equals(PARSE_ERROR) || !broken.hold(context.tree(), finding))
+                        .forEach(findings::add);
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return findings;
     }
 }

@@ -38,13 +38,19 @@ public final class Texts {
         return new Texts(templates);
     }
 
-    /** The sentence of a message; an unknown key gives the key and the values, so that no fact is ever lost. */
+    /**
+     * The text of a message. A key may name several sentences, separated by blanks: each is rendered with the same arguments.
+     *
+     * <p>An unknown key gives the key and the values, so that no fact is ever lost.
+     */
     public String render(Message message) {
-        String template = templates.getProperty(message.key());
-        if (template == null) {
-            return message.key() + ' ' + message.arguments();
+        StringBuilder text = new StringBuilder();
+        for (String key : message.key().split(" ")) {
+            String template = templates.getProperty(key);
+            String sentence = template == null ? key + ' ' + message.arguments() : fill(template, message.arguments());
+            text.append(text.isEmpty() || sentence.isBlank() ? "" : " ").append(sentence.strip());
         }
-        return fill(template, message.arguments());
+        return text.toString();
     }
 
     /** Whether there are words for this key. */

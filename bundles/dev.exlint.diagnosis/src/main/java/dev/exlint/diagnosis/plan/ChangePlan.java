@@ -1,11 +1,26 @@
 package dev.exlint.diagnosis.plan;
 
+import dev.exlint.diagnosis.Environment;
+import dev.exlint.diagnosis.exchange.ExchangeWorld;
+import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.transport.Carrier;
+import dev.exlint.diagnosis.transport.Carrier.Role;
+import dev.exlint.diagnosis.transport.HybridConnectors;
+import dev.exlint.diagnosis.transport.OutboundPredictor;
+import dev.exlint.diagnosis.transport.Prediction;
+import dev.exlint.powershell.eval.Trace;
+import dev.exlint.powershell.eval.World;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a script changes: the organisation before and after all of it, and what each server presents for each hybrid connector.
+ *
+ * <p>A projection of the trace. The trap: calls with -WhatIf change nothing here, as they change nothing on the servers.
  *
  * @param before the organisation the script meets
  * @param after the organisation it leaves
@@ -18,8 +33,38 @@ public record ChangePlan(Organisation before, Organisation after, List<MailRoute
         routes = List.copyOf(routes);
     }
 
+    /** The plan of a script that met this environment. */
+    public static ChangePlan of(Environment environment, Trace trace, Instant now) {
+        Organisation before = environment.organisation();
+        Organisation after = organisation(trace.end());
+        OutboundPredictor predictor = new OutboundPredictor(environment.trust());
+        HybridConnectors hybrid = new HybridConnectors();
+        List<MailRoute> routes = new ArrayList<>();
+        for (ExchangeServer server : after.servers()) {
+            for (Carrier carrier : hybrid.on(after, server)) {
+                if (carrier.role() != Role.NOT_A_SOURCE && carrier.recognition().isCandidate()) {
+                    Prediction then = predictor.predict(carrier.connector(), server, now);
+                    routes.add(new MailRoute(server, carrier, predictBefore(predictor, before, server, carrier.connector(), now), then));
+                }
+            }
+        }
+        return new ChangePlan(before, after, routes);
+    }
+
     /** The way of one server through one connector, by their names in the snapshot. */
     public Optional<MailRoute> route(String server, String connector) {
         return routes.stream().filter(route -> route.server().isNamed(server) && route.connector().isNamed(connector)).findFirst();
+    }
+
+    /** The organisation of a world; unknown for a world that isn't Exchange's. */
+    public static Organisation organisation(World world) {
+        return world instanceof ExchangeWorld exchange ? exchange.organisation() : Organisation.unknown();
+    }
+
+    /** What the server presented before the script; a connector or server that is new is judged as it is now. */
+    private static Prediction predictBefore(OutboundPredictor predictor, Organisation before, ExchangeServer server, SendConnector connector,
+            Instant now) {
+        SendConnector then = before.sendConnector(connector.label()).orElse(connector);
+        return predictor.predict(then, before.server(server.name()).orElse(server), now);
     }
 }

@@ -1,0 +1,18 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.diagnosis.finding.Finding;
+import java.util.List;
+
+/**
+ * One defect that exlint knows to find; the class is named for the defect, the catalogue entry for the class.
+ *
+ * <p>Implementations have no state: a pure function of the context.
+ */
+public interface Rule {
+
+    /** The stable name, also of the catalogue entry. */
+    String name();
+
+    /** Everything the rule finds, in any order. */
+    List<Finding> check(RuleContext context);
+}

@@ -1,0 +1,35 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.Script;
+import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.powershell.eval.Trace;
+import dev.exlint.powershell.parse.SyntaxTree;
+import dev.exlint.powershell.source.Budget;
+import java.util.List;
+
+/**
+ * Everything a rule may look at.
+ *
+ * @param script the script's name and text
+ * @param tree how the engine reads it
+ * @param trace what it does
+ * @param plan what that changes
+ * @param check what is known besides
+ * @param calls the calls of Enable-ExchangeCertificate that bind, in the order of the trace
+ * @param budget bounds the work of proving fixes
+ */
+public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, CheckContext check, List<EnableCall> calls,
+        Budget budget) {
+
+    /** The context of one check. */
+    public static RuleContext of(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, CheckContext check, Budget budget) {
+        List<EnableCall> calls = trace.invocations().stream().filter(EnableCall::isOne).map(EnableCall::of).toList();
+        return new RuleContext(script, tree, trace, plan, check, calls, budget);
+    }
+
+    /** The line of an offset, from 1. */
+    int line(int offset) {
+        return tree.source().lines().line(offset);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.exlint.diagnosis.rule;
+
+import java.util.List;
+
+/** The rules that this version knows; each has an entry of the same name in the catalogue. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(), new ServicesAreAdditive(),
+            new ParseError());
+
+    private Rules() {
+    }
+
+    /** All rules, in catalogue order. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

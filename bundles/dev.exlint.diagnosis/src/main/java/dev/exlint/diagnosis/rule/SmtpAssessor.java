@@ -1,0 +1,148 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.organisation.AllowedServices;
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
+import dev.exlint.diagnosis.organisation.ExchangeServer;
+import dev.exlint.diagnosis.organisation.ExchangeService;
+import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.rule.Situation.Smtp;
+import dev.exlint.diagnosis.transport.Carrier;
+import dev.exlint.diagnosis.transport.Confidence;
+import dev.exlint.diagnosis.transport.HybridConnectors;
+import dev.exlint.diagnosis.transport.HybridRecognition;
+import dev.exlint.diagnosis.transport.OutboundPredictor;
+import dev.exlint.diagnosis.transport.Prediction;
+import dev.exlint.diagnosis.trust.TrustVerdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes one call apart into certificates, servers and connectors and has each combination judged by the severity table.
+ *
+ * <p>Everything is judged as the whole script leaves it (ruling 4), with this call's SMTP in place even where the call is a rehearsal or
+ * may not be reached: the question is what it would do.
+ */
+final class SmtpAssessor {
+
+    private final RuleContext context;
+    private final CheckContext check;
+    private final Organisation end;
+    private final OutboundPredictor predictor;
+    private final HybridConnectors hybrid = new HybridConnectors();
+
+    SmtpAssessor(RuleContext context) {
+        this.context = context;
+        this.check = context.check();
+        this.end = context.plan().after();
+        this.predictor = new OutboundPredictor(check.environment().trust());
+    }
+
+    /** Every combination the call can mean; those of which nothing is to be said, too. */
+    List<Assessment> assess(EnableCall call) {
+        List<Assessment> all = new ArrayList<>();
+        for (Thumbprint thumbprint : call.thumbprints()) {
+            for (ExchangeServer server : servers(call, thumbprint)) {
+                certificate(server, thumbprint).ifPresent(certificate -> assess(call, server, certificate, all));
+            }
+        }
+        return all;
+    }
+
+    /** The servers the call acts on; while that is unknown, every server that holds the certificate (ruling 36). */
+    private List<ExchangeServer> servers(EnableCall call, Thumbprint thumbprint) {
+        if (call.servers().isEmpty()) {
+            return end.serversWith(thumbprint);
+        }
+        return call.servers().stream().map(name -> end.server(name).orElseGet(() -> ExchangeServer.builder(name).build())).toList();
+    }
+
+    /** The certificate on that server or, where the server's list isn't complete, what another server says of it. */
+    private Optional<ExchangeCertificate> certificate(ExchangeServer server, Thumbprint thumbprint) {
+        Optional<ExchangeCertificate> there = server.certificate(thumbprint);
+        if (there.isPresent() || server.certificates().isComplete()) {
+            return there;
+        }
+        return end.serversWith(thumbprint).stream().flatMap(other -> other.certificate(thumbprint).stream()).findFirst();
+    }
+
+    private void assess(EnableCall call, ExchangeServer server, ExchangeCertificate listed, List<Assessment> into) {
+        ExchangeCertificate certificate = withSmtp(listed);
+        ExchangeServer changed = server.with(certificate);
+        TrustVerdict verdict = check.environment().trust().judge(certificate, check.now());
+        for (Carrier carrier : carriers(server)) {
+            into.add(assess(call, changed, certificate, verdict, carrier));
+        }
+    }
+
+    private Assessment assess(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, TrustVerdict verdict, Carrier carrier) {
+        Prediction before = predictor.predict(connectorBefore(carrier.connector()), serverBefore(server), check.now());
+        Prediction after = predictor.predict(carrier.connector(), server, check.now());
+        SituationReader reader = new SituationReader(check, certificate, server, carrier, after);
+        Situation situation = reader.read(call.smtp(), verdict.trust());
+        Judgement judgement = SeverityTable.judge(situation);
+        boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
+                .filter(known -> hasSmtp(known.services())).isPresent();
+        return new Assessment(call, certificate, server, carrier, situation, judgement,
+                doubts(call, carrier, verdict, after), verdict, reader.publicMatches(), before, after, already);
+    }
+
+    /** The connectors the server may send through; one that stands for "not known" or "none" if no listed one is. */
+    private List<Carrier> carriers(ExchangeServer server) {
+        List<Carrier> carriers = end.server(server.name()).isPresent() ? hybrid.on(end, server) : List.of();
+        return carriers.isEmpty() ? List.of(StandInCarrier.of(end, server, hybrid)) : carriers;
+    }
+
+    private List<Message> doubts(EnableCall call, Carrier carrier, TrustVerdict verdict, Prediction after) {
+        List<Message> doubts = new ArrayList<>();
+        if (call.smtp() == Smtp.SOMETIMES) {
+            doubts.add(Message.of("smtp.doubt.services"));
+        }
+        if (call.thumbprints().size() > 1) {
+            doubts.add(Message.of("smtp.doubt.certificate"));
+        }
+        if (call.servers().isEmpty()) {
+            doubts.add(Message.of("smtp.doubt.server"));
+        } else if (call.servers().size() > 1) {
+            doubts.add(Message.of("smtp.doubt.servers"));
+        }
+        if (!call.invocation().binding().isCertain()) {
+            doubts.add(Message.of("smtp.doubt.binding"));
+        }
+        if (!verdict.certain()) {
+            doubts.add(Message.of("smtp.doubt.trust"));
+        }
+        if (carrier.recognition().kind() == HybridRecognition.Kind.POSSIBLY_HYBRID) {
+            doubts.add(Message.of("smtp.doubt.name", "connector", carrier.connector().label()));
+        }
+        if (!carrier.connector().enabled().isKnown()) {
+            doubts.add(Message.of("smtp.doubt.enabled", "connector", carrier.connector().label()));
+        }
+        if (after.pinned() && after.confidence() == Confidence.POSSIBLE) {
+            doubts.add(Message.of("smtp.doubt.pin", "reason", String.join("; ", after.assumptions()) + "."));
+        }
+        doubts.addAll(UnfollowedCommands.in(context, carrier.connector()));
+        return doubts;
+    }
+
+    private SendConnector connectorBefore(SendConnector connector) {
+        return context.plan().before().sendConnector(connector.label()).orElse(connector);
+    }
+
+    private ExchangeServer serverBefore(ExchangeServer server) {
+        return context.plan().before().server(server.name()).orElse(server);
+    }
+
+    private static ExchangeCertificate withSmtp(ExchangeCertificate certificate) {
+        return certificate.withServices(Fact.known(certificate.services().orElse(AllowedServices.NONE).and(AllowedServices.SMTP)));
+    }
+
+    private static boolean hasSmtp(Fact<AllowedServices> services) {
+        return services.map(each -> each.has(ExchangeService.SMTP)).is(true);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.exlint.diagnosis.rule;
+
+/** The documents that findings quote, by title and section; the catalogue says when each was read. */
+enum Source {
+    /** The outage itself. */
+    KB_CAUSE("Mail flow to Exchange Online stops and event ID 2004 is logged on the hybrid transport server (KB 2888788), Cause"),
+    /** Its cure. */
+    KB_RESOLUTION("Mail flow to Exchange Online stops and event ID 2004 is logged on the hybrid transport server (KB 2888788), Resolution"),
+    /** The cmdlet whose list is additive. */
+    ENABLE("Enable-ExchangeCertificate, -Services"),
+    /** The certificate a connector selects. */
+    GET("Get-ExchangeCertificate, example 4"),
+    /** Fqdn and TlsCertificateName. */
+    SEND_CONNECTOR("Set-SendConnector, -Fqdn and -TlsCertificateName"),
+    /** Who may vouch in a hybrid. */
+    HYBRID("Certificate requirements for hybrid deployments"),
+    /** The documented order, for the other direction. */
+    INBOUND("Selection of Inbound STARTTLS Certificates");
+
+    private final String title;
+
+    Source(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}

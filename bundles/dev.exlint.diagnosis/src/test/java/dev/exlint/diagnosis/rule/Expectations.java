@@ -1,0 +1,86 @@
+package dev.exlint.diagnosis.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.Diagnosis;
+import dev.exlint.diagnosis.Script;
+import dev.exlint.diagnosis.ScriptReport;
+import dev.exlint.diagnosis.catalogue.Texts;
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Checks a script whose expectations stand in it: {@code #~ level rule row} at the end of a line, several separated by a semicolon. A
+ * line without one expects nothing. The words INTERNAL, PUBLIC and so on stand for the thumbprints of {@link Hybrid}.
+ */
+final class Expectations {
+
+    private static final String MARK = "#~";
+
+    private Expectations() {
+    }
+
+    static void check(String template, CheckContext context) {
+        String script = fill(template);
+        List<String> expected = new ArrayList<>();
+        List<String> lines = script.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int mark = lines.get(i).indexOf(MARK);
+            if (mark >= 0) {
+                for (String each : lines.get(i).substring(mark + MARK.length()).split(";")) {
+                    expected.add(i + 1 + ": " + each.strip());
+                }
+            }
+        }
+        ScriptReport report = run(script, context);
+
+        List<String> found = report.findings().stream().map(finding -> describe(script, finding)).toList();
+
+        assertEquals(String.join("\n", expected), String.join("\n", found), () -> texts(report));
+    }
+
+    /** The findings of one script. */
+    static List<Finding> findings(String template, CheckContext context) {
+        return run(fill(template), context).findings();
+    }
+
+    /** The only finding of one script. */
+    static Finding finding(String template, CheckContext context) {
+        ScriptReport report = run(fill(template), context);
+        assertEquals(1, report.findings().size(), () -> texts(report));
+        return report.findings().get(0);
+    }
+
+    static String text(Finding finding) {
+        return Texts.of(Locale.ROOT).render(finding.message());
+    }
+
+    /** The characters a finding stands on. */
+    static String marked(String template, Finding finding) {
+        return fill(template).substring(finding.start(), finding.end());
+    }
+
+    static String fill(String template) {
+        return template.replace("OTHER_INTERNAL", Hybrid.OTHER_INTERNAL).replace("INTERNAL", Hybrid.INTERNAL)
+                .replace("PUBLIC", Hybrid.PUBLIC).replace("SELF_SIGNED", Hybrid.SELF_SIGNED)
+                .replace("UNKNOWN_TRUST", Hybrid.UNKNOWN_TRUST).replace("NOT_THERE", Hybrid.NOT_THERE);
+    }
+
+    static ScriptReport run(String script, CheckContext context) {
+        return Diagnosis.check(new Script("change.ps1", SourceText.of(script)), context, Budget.ofSteps(1_000_000));
+    }
+
+    private static String describe(String script, Finding finding) {
+        int line = SourceText.of(script).lines().line(finding.start());
+        return (line + ": " + finding.level().word() + ' ' + finding.rule() + ' ' + finding.row()).strip();
+    }
+
+    private static String texts(ScriptReport report) {
+        return String.join("\n", report.findings().stream().map(Expectations::text).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.exlint.diagnosis.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.exlint.diagnosis.finding.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParseErrorTest {
+
+    @Test
+    void everySyntaxErrorCarriesTheEnginesId() {
+        Finding finding = Expectations.finding("if ($true) {", Hybrid.withoutSnapshot());
+
+        assertEquals("EXParseError error true", finding.rule() + ' ' + finding.level().word() + ' ' + finding.certain());
+        assertEquals("MissingEndCurlyBrace", finding.message().arguments().get("id"));
+        assertTrue(Expectations.text(finding).contains("MissingEndCurlyBrace"), Expectations.text(finding));
+    }
+
+    @Test
+    void aValidScriptHasNone() {
+        Expectations.check("if ($true) { 'fine' }", Hybrid.withoutSnapshot());
+    }
+
+    @Test
+    void ruling03APlaceholderThatWasLeftInIsNamed() {
+        List<Finding> findings = Expectations.findings("Enable-ExchangeCertificate -Thumbprint <Thumbprint> -Services SMTP",
+                Hybrid.kb().context());
+
+        assertEquals(List.of("EXParseError"), findings.stream().map(Finding::rule).distinct().toList());
+        assertTrue(findings.stream().anyMatch(each -> Expectations.text(each).contains("A placeholder was left in")));
+    }
+
+    @Test
+    void ruling28AQuoteAtALineEndBeforeAParameterWasMeantAsABacktick() {
+        List<Finding> findings = Expectations.findings("Enable-ExchangeCertificate INTERNAL '\n    -Services IIS\n", Hybrid.kb().context());
+
+        assertEquals(List.of("EXParseError"), findings.stream().map(Finding::rule).distinct().toList());
+        assertTrue(Expectations.text(findings.get(0)).contains("A backtick was meant?"), Expectations.text(findings.get(0)));
+    }
+
+    @Test
+    void not12ATornStatementGetsNoSecondFinding() {
+        List<Finding> findings = Expectations.findings("Enable-ExchangeCertificate INTERNAL -Services IIS,SMTP,", Hybrid.kb().context());
+
+        assertEquals(List.of("EXParseError"), findings.stream().map(Finding::rule).distinct().toList());
+    }
+}
