@@ -33,11 +33,10 @@ final class SelectionByName {
 
     private Selection select() {
         List<Examined> undecided = new ArrayList<>();
-        for (Examined each : fates.keySet()) {
-            ruleOut(each);
-        }
+        fates.keySet().forEach(this::ruleOut);
         for (NameMatch pass : List.of(NameMatch.EXACT, NameMatch.WILDCARD)) {
             List<Examined> sure = new ArrayList<>();
+            int earlier = undecided.size();
             for (Examined each : fates.keySet()) {
                 if (fates.get(each) == null && !undecided.contains(each)) {
                     sortIn(each, pass, sure, undecided);
@@ -45,6 +44,7 @@ final class SelectionByName {
             }
             DateOrder order = DateOrder.of(sure);
             if (!order.winners().isEmpty()) {
+                undecided.subList(0, earlier).forEach(this::undecided); // an exact name would come before any wildcard
                 return presents(order, sure, undecided, pass);
             }
             order.skipped().forEach(each -> fates.put(each, new Candidate(each.certificate(), Fate.NOT_USABLE, each.validity().text())));
@@ -91,7 +91,7 @@ final class SelectionByName {
         }
         boolean open = false;
         for (Examined each : undecided) {
-            open |= decideLate(each, order, winner);
+            open |= fates.get(each) != null || decideLate(each, order, winner);
         }
         for (Examined each : List.copyOf(fates.keySet())) {
             if (fates.get(each) == null) {
