@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the table of public roots: tab-separated SHA-256, SHA-1, not before, not after, subject and optionally issued-before; comments
- * start with #. The subject stands in encoding order, the country first, unlike Windows' texts.
+ * start with #. The subject is in the order of RFC 2253, which is that of Windows' texts.
  */
 final class RootTable {
 
@@ -56,7 +56,7 @@ final class RootTable {
         }
         try {
             String limit = columns.length > COLUMNS ? columns[COLUMNS].strip() : "";
-            return new PublicRoot(columns[0].toLowerCase(Locale.ROOT), DistinguishedName.parse(columns[4]).reversed(),
+            return new PublicRoot(columns[0].toLowerCase(Locale.ROOT), DistinguishedName.parse(columns[4]),
                     limit.isEmpty() ? Instant.MAX : Instant.parse(limit));
         } catch (DateTimeParseException e) {
             throw new RootListException(file, line,
