@@ -77,12 +77,16 @@ final class MethodVariables {
     /** Replays an assignment; the type is empty for none. */
     void assign(VariableExpressionAst target, String type, BitSet assigned) {
         if (isLocal(target)) {
-            assignName(name(target), type, assigned).assigned = true;
+            assignAny(name(target), type, assigned).assigned = true;
         }
     }
 
     /** Replays an implicit assignment. */
-    Variable assignName(String name, String type, BitSet assigned) {
+    void assignName(String name, String type, BitSet assigned) {
+        assignAny(name, type, assigned);
+    }
+
+    private Variable assignAny(String name, String type, BitSet assigned) {
         Variable variable = variable(name);
         variable.dynamic |= allDynamic && !variable.automatic;
         if (variable.type.isEmpty()) {
