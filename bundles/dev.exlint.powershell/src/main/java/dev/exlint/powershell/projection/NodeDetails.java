@@ -190,7 +190,7 @@ final class NodeDetails {
     }
 
     private void put(String name, String value) {
-        details.put(name, value);
+        details.put(name, WellFormed.text(value));
     }
 
     private void flag(String name, boolean value) {

@@ -107,7 +107,7 @@ final class TokenProjection {
 
     private void detail(String name, Object value) {
         name(name);
-        sink.value(value);
+        sink.value(value instanceof String text ? WellFormed.text(text) : value);
     }
 
     private void name(String name) {

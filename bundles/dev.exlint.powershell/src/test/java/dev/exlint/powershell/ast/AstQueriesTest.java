@@ -1,0 +1,99 @@
+package dev.exlint.powershell.ast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.exlint.powershell.parse.Parser;
+import dev.exlint.powershell.parse.SyntaxTree;
+import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.source.Dialect;
+import dev.exlint.powershell.source.SourceText;
+import dev.exlint.powershell.token.Token;
+
+class AstQueriesTest {
+
+    private static final String SCRIPT = """
+            # not ours
+
+            # first
+            # second
+            Enable-ExchangeCertificate -Services IIS,SMTP # behind
+            Get-Date
+            """;
+
+    private final SyntaxTree tree = parse(SCRIPT);
+
+    @Test
+    void allFindsCommandsInSourceOrder() {
+        List<String> names = AstQueries.all(tree.root(), CommandAst.class).stream().map(c -> c.commandName().orElseThrow()).toList();
+
+        assertEquals(List.of("Enable-ExchangeCertificate", "Get-Date"), names);
+    }
+
+    @Test
+    void aPathLeadsToTheInnermostNode() {
+        AstPath path = AstPath.at(tree.root(), SCRIPT.indexOf("SMTP"));
+
+        assertEquals("SMTP", ((StringConstantExpressionAst) path.innermost()).value());
+        assertEquals("Enable-ExchangeCertificate", path.enclosingCommand().orElseThrow().commandName().orElseThrow());
+        assertTrue(path.parentOf(path.innermost()).orElseThrow() instanceof ArrayLiteralAst);
+        assertTrue(path.parentOf(tree.root()).isEmpty());
+    }
+
+    @Test
+    void aCaretBelongsToWhatWasJustTyped() {
+        int behind = SCRIPT.indexOf("SMTP") + 4;
+
+        assertEquals("SMTP", ((StringConstantExpressionAst) AstPath.before(tree.root(), behind).innermost()).value());
+    }
+
+    @Test
+    void commentsDirectlyAboveBelongToAStatement() {
+        List<CommandAst> commands = AstQueries.all(tree.root(), CommandAst.class);
+
+        assertEquals(List.of("# first", "# second"), texts(AstQueries.leadingComments(commands.get(0), tree.tokens())));
+        assertEquals(List.of(), texts(AstQueries.leadingComments(commands.get(1), tree.tokens())));
+    }
+
+    @Test
+    void tokensOfANodeAreThoseInsideIt() {
+        ArrayLiteralAst list = AstQueries.all(tree.root(), ArrayLiteralAst.class).get(0);
+
+        assertEquals(List.of("IIS", ",", "SMTP"), texts(AstQueries.tokens(list, tree.tokens())));
+    }
+
+    @Test
+    void thePrinterShowsOneNodeALine() {
+        String text = "foo 1";
+
+        assertEquals("""
+                ScriptBlockAst 0..5
+                  NamedBlockAst 0..5
+                    PipelineAst 0..5
+                      CommandAst 0..5
+                        StringConstantExpressionAst 0..3  foo
+                        ConstantExpressionAst 4..5  1
+                """, AstPrinter.print(parse(text).root(), text));
+    }
+
+    @Test
+    void nodesAreEqualToThemselvesOnly() {
+        Ast root = tree.root();
+
+        assertSame(root, AstPath.at(root, 0).nodes().get(0));
+        assertTrue(!root.equals(parse(SCRIPT).root()));
+    }
+
+    private static List<String> texts(List<Token> tokens) {
+        return tokens.stream().map(Token::text).toList();
+    }
+
+    private static SyntaxTree parse(String text) {
+        return Parser.parse(SourceText.of(text), Dialect.WINDOWS_POWERSHELL_5_1, Budget.unlimited());
+    }
+}
