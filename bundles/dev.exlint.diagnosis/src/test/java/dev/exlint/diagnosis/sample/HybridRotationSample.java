@@ -57,6 +57,9 @@ final class HybridRotationSample {
     private final TestCertificate internalMail = internalCa.issue(new CertificateRecipe("CN=" + MAIL)
             .valid("2026-10-05", "2060-01-01").names(MAIL, "autodiscover.contoso.example").serverAuthentication()
             .key(TestKey.rsa("internal mail", BITS)));
+    private final TestCertificate formerMail = internalCa.issue(new CertificateRecipe("CN=" + MAIL)
+            .valid("2024-10-07", "2060-01-01").names(MAIL, "autodiscover.contoso.example").serverAuthentication()
+            .key(TestKey.rsa("former internal mail", BITS)));
     private final TestCertificate auth = new CertificateRecipe("CN=Microsoft Exchange Server Auth Certificate")
             .valid("2024-02-12", "2060-01-01").key(TestKey.rsa("auth", BITS)).selfSigned();
     private final List<EncodedCertificate> chain = List.of(publicCa.encoded(), publicRoot.encoded(), internalCa.encoded(),
@@ -100,6 +103,8 @@ final class HybridRotationSample {
         List<ExchangeCertificate> certificates = List.of(standard,
                 selfSigned(auth, name, "Microsoft Exchange Server Auth Certificate", RootCaType.NONE, AllowedServices.SMTP),
                 issued(publicMail, name, "mail.contoso.example (public)", RootCaType.THIRD_PARTY, AllowedServices.SMTP),
+                issued(formerMail, name, "mail.contoso.example 2024", RootCaType.ENTERPRISE,
+                        AllowedServices.of(ExchangeService.IMAP, ExchangeService.POP, ExchangeService.SMTP)),
                 issued(internalMail, name, "mail.contoso.example 2026", RootCaType.ENTERPRISE,
                         AllowedServices.of(ExchangeService.IMAP, ExchangeService.POP, ExchangeService.IIS)));
         return ExchangeServer.builder(name).fqdn(fqdn).distinguishedName("CN=" + name + "," + ADMINISTRATIVE_GROUP)
@@ -160,6 +165,10 @@ final class HybridRotationSample {
 
     Thumbprint publicThumbprint() {
         return facts(publicMail).thumbprint();
+    }
+
+    Thumbprint formerThumbprint() {
+        return facts(formerMail).thumbprint();
     }
 
     Thumbprint internalThumbprint() {

@@ -53,7 +53,7 @@ class HybridRotationSampleTest {
 
         assertEquals(List.of(), reading.problems());
         assertEquals(2, reading.organisation().servers().size());
-        assertTrue(reading.organisation().servers().stream().allMatch(server -> server.certificates().items().size() == 4));
+        assertTrue(reading.organisation().servers().stream().allMatch(server -> server.certificates().items().size() == 5));
     }
 
     @Test
@@ -90,6 +90,7 @@ class HybridRotationSampleTest {
         Prediction today = predict(before);
         assertEquals(Confidence.PREDICTED, today.confidence());
         assertTrue(today.certificate().orElseThrow().has(SAMPLE.publicThumbprint()));
+        assertEquals(Fate.OUTRANKED, today.candidate(SAMPLE.formerThumbprint()).orElseThrow().fate());
         assertEquals(Fate.NO_SMTP, today.candidate(SAMPLE.internalThumbprint()).orElseThrow().fate());
         assertEquals(Acceptance.Verdict.ACCEPTED, new OnlineAcceptance(trust()).of(today, NOW).verdict());
 
