@@ -22,6 +22,7 @@ import java.util.List;
  * @param carrier what the server does for the connector
  * @param situation what the table was asked
  * @param judgement the row
+ * @param interlude what is wrong only until a later line; none or one sentence
  * @param doubts what is not known although the row needs it; each names it
  * @param verdict who vouches for the certificate
  * @param publicMatches public certificates that could be presented instead, in the server's order
@@ -30,13 +31,14 @@ import java.util.List;
  * @param alreadyHasSmtp whether the certificate has SMTP before the call
  */
 record Assessment(EnableCall call, ExchangeCertificate certificate, ExchangeServer server, Carrier carrier, Situation situation,
-        Judgement judgement, List<Message> doubts, TrustVerdict verdict, List<ExchangeCertificate> publicMatches, Prediction before, Prediction after,
+        Judgement judgement, List<Message> interlude, List<Message> doubts, TrustVerdict verdict, List<ExchangeCertificate> publicMatches, Prediction before, Prediction after,
         boolean alreadyHasSmtp) {
 
     /** The gravest first; of equal ones the smallest row (ruling 35). */
     static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::level).thenComparing(each -> each.judgement().row());
 
     Assessment {
+        interlude = List.copyOf(interlude);
         doubts = List.copyOf(doubts);
         publicMatches = List.copyOf(publicMatches);
     }

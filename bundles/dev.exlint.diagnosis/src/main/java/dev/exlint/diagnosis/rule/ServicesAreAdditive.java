@@ -100,7 +100,7 @@ final class ServicesAreAdditive implements Rule {
                 Message.of("related.literal"))).stream().toList();
         Confidence confidence = certain ? Confidence.NONE : Confidence.POSSIBLE;
         return new Finding(name(), level, certain, confidence, "", place.start(), place.end(), message, evidence(), related,
-                List.of());
+                new Verification(context).after(call).stream().toList());
     }
 
     private static List<Evidence> evidence() {

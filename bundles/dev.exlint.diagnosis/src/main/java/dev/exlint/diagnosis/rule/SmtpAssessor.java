@@ -59,7 +59,13 @@ final class SmtpAssessor {
         if (call.servers().isEmpty()) {
             return end.serversWith(thumbprint);
         }
-        return call.servers().stream().map(name -> end.server(name).orElseGet(() -> ExchangeServer.builder(name).build())).toList();
+        return call.servers().stream().map(name -> end.server(name).orElseGet(() -> ExchangeServer.builder(name).build()))
+                .filter(server -> !isExchange2007(server)).toList();
+    }
+
+    /** Exchange 2007 has one certificate for SMTP and none of what the table asks. */
+    private static boolean isExchange2007(ExchangeServer server) {
+        return server.adminDisplayVersion().orElse("").startsWith("Version 8.");
     }
 
     /** The certificate on that server or, where the server's list isn't complete, what another server says of it. */
@@ -86,9 +92,11 @@ final class SmtpAssessor {
         SituationReader reader = new SituationReader(check, certificate, server, carrier, after);
         Situation situation = reader.read(call.smtp(), verdict.trust());
         Judgement judgement = SeverityTable.judge(situation);
+        List<Message> interlude = judgement.isSilent() ? List.of()
+                : new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList();
         boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
                 .filter(known -> hasSmtp(known.services())).isPresent();
-        return new Assessment(call, certificate, server, carrier, situation, judgement,
+        return new Assessment(call, certificate, server, carrier, situation, judgement, interlude,
                 doubts(call, carrier, verdict, after), verdict, reader.publicMatches(), before, after, already);
     }
 

@@ -32,18 +32,18 @@ final class SmtpOnUntrustedCertificate implements Rule {
         for (List<Assessment> assessments : bySite.values()) {
             List<Assessment> spoken = assessments.stream().filter(each -> !each.isSilent()).sorted(Assessment.WORST_FIRST).toList();
             if (!spoken.isEmpty()) {
-                findings.add(finding(context, spoken));
+                findings.add(finding(context, spoken, assessments));
             }
         }
         return findings;
     }
 
-    private Finding finding(RuleContext context, List<Assessment> spoken) {
+    private Finding finding(RuleContext context, List<Assessment> spoken, List<Assessment> all) {
         Assessment worst = spoken.get(0);
         ServicesPlace place = ServicesPlace.ofSmtp(context.tree().source().text(), worst.call().invocation());
         return new Finding(name(), worst.level(), worst.isCertain(), worst.confidence(), worst.judgement().row().label(), place.start(),
                 place.end(), SmtpWording.of(worst), SmtpEvidence.of(context.check(), worst), related(context, place, spoken),
-                List.of());
+                new SmtpFixes(context).of(worst, all));
     }
 
     private static List<Related> related(RuleContext context, ServicesPlace place, List<Assessment> spoken) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says a row of the severity table: what is presented now, what after the script, whether Exchange Online takes it.
@@ -38,7 +39,7 @@ final class SmtpWording {
         SmtpWording wording = new SmtpWording(assessment);
         Map<String, String> arguments = wording.arguments();
         List<String> keys = new ArrayList<>(wording.keys());
-        for (Message doubt : assessment.doubts()) {
+        for (Message doubt : Stream.concat(assessment.interlude().stream(), assessment.doubts().stream()).toList()) {
             if (!keys.contains(doubt.key())) {
                 keys.add(doubt.key());
                 doubt.arguments().forEach(arguments::putIfAbsent);
