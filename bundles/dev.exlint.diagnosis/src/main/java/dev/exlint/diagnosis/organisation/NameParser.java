@@ -47,7 +47,7 @@ final class NameParser {
         skipBlanks();
         int start = at;
         int equals = start;
-        while (equals < text.length() && text.charAt(equals) != '=' && !endsRdn(text.charAt(equals))) {
+        while (equals < text.length() && text.charAt(equals) != '=' && text.charAt(equals) != '+' && !endsRdn(text.charAt(equals))) {
             equals++;
         }
         if (equals >= text.length() || text.charAt(equals) != '=') {

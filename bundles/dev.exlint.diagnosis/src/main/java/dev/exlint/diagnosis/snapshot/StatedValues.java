@@ -3,13 +3,12 @@ package dev.exlint.diagnosis.snapshot;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.HostNames;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.trust.CertificateFacts;
-import java.net.IDN;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -56,7 +55,7 @@ final class StatedValues {
         Set<String> own = plain(facts.dnsNames());
         Set<String> missing = new HashSet<>(own);
         missing.removeAll(listed);
-        facts.subject().commonName().map(StatedValues::plain).ifPresent(name -> {
+        facts.subject().commonName().map(HostNames::ascii).ifPresent(name -> {
             own.add(name);
             missing.remove(name);
         });
@@ -71,16 +70,7 @@ final class StatedValues {
 
     private static Set<String> plain(Iterable<String> names) {
         Set<String> plain = new HashSet<>();
-        names.forEach(name -> plain.add(plain(name)));
+        names.forEach(name -> plain.add(HostNames.ascii(name)));
         return plain;
-    }
-
-    private static String plain(String name) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        try {
-            return lower.startsWith("*.") ? "*." + IDN.toASCII(lower.substring(2)) : IDN.toASCII(lower);
-        } catch (IllegalArgumentException e) {
-            return lower; // no host name: compared as it is
-        }
     }
 }

@@ -3,8 +3,7 @@ package dev.exlint.diagnosis.transport;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
-import java.net.IDN;
-import java.util.Locale;
+import dev.exlint.diagnosis.organisation.HostNames;
 
 /**
  * Matches certificates with host names as transport does it: the subject's CN and the DNS names, a wildcard for exactly one label.
@@ -32,14 +31,8 @@ public final class CertificateNames {
 
     /** The name in lower-case A-labels; a text that is no host name stays as it is but for its case. */
     static String ascii(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT);
-        String trimmed = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        boolean wildcard = trimmed.startsWith("*.");
-        try {
-            return wildcard ? "*." + IDN.toASCII(trimmed.substring(2)) : IDN.toASCII(trimmed);
-        } catch (IllegalArgumentException e) {
-            return trimmed; // blanks, empty or overlong labels: no host name
-        }
+        String plain = HostNames.ascii(name);
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     private static NameMatch match(String name, String wanted) {
