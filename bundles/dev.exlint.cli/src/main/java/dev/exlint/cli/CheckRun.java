@@ -113,7 +113,7 @@ final class CheckRun {
     }
 
     private void judge(ScriptFile file, SourceText source, byte[] bytes, CheckContext context) {
-        SafeFixes fixes = new SafeFixes(context);
+        SafeFixes fixes = new SafeFixes(context, options.dialect());
         ScriptReport first = fixes.check(new Script(file.name(), source));
         ScriptReport last = first;
         if (options.fix()) {

@@ -9,6 +9,7 @@ import dev.exlint.diagnosis.fix.Edit;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.Replacement;
 import dev.exlint.powershell.source.SourceText;
 import java.nio.charset.CharacterCodingException;
@@ -27,14 +28,16 @@ final class SafeFixes {
     private static final int MOST_PASSES = 10;
 
     private final CheckContext context;
+    private final Optional<Dialect> dialect;
     private int count;
 
-    SafeFixes(CheckContext context) {
+    SafeFixes(CheckContext context, Optional<Dialect> dialect) {
         this.context = context;
+        this.dialect = dialect;
     }
 
     ScriptReport check(Script script) {
-        return Diagnosis.check(script, context, Budget.unlimited());
+        return Diagnosis.check(script, dialect, context, Budget.unlimited());
     }
 
     /** The diagnosis of what the text becomes; its source is the same object if nothing was to be fixed. */

@@ -30,6 +30,7 @@ class ExlintTest {
         "check x.ps1 --dry-run           | --dry-run shows what --fix would do; add --fix",
         "check - --fix                   | --fix can't write to standard input",
         "check x.ps1 --environment       | Missing required parameter for option '--environment'",
+        "ast                             | nothing to read; name a script or a folder",
         "explain                         | Missing required parameter",
         "explain EXServicesAreAditive    | there is no rule EXServicesAreAditive; did you mean EXServicesAreAdditive?",
     })

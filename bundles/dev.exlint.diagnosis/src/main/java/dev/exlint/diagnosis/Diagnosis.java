@@ -14,6 +14,7 @@ import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.parse.DialectChoice;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.source.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,19 @@ public final class Diagnosis {
      * @param budget bounds the work; what runs out of it is unknown, never an error
      */
     public static ScriptReport check(Script script, CheckContext context, Budget budget) {
-        SyntaxTree tree = DialectChoice.parse(script.source(), Optional.empty(), budget);
+        return check(script, Optional.empty(), context, budget);
+    }
+
+    /**
+     * Judges a script in a language that the caller chose.
+     *
+     * @param script its name and text
+     * @param dialect the language, whatever the script asks for; empty to let the script decide
+     * @param context what is known besides
+     * @param budget bounds the work; what runs out of it is unknown, never an error
+     */
+    public static ScriptReport check(Script script, Optional<Dialect> dialect, CheckContext context, Budget budget) {
+        SyntaxTree tree = DialectChoice.parse(script.source(), dialect, budget);
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
