@@ -10,7 +10,6 @@ import dev.exlint.powershell.ast.ExpressionAst;
 import dev.exlint.powershell.ast.NamedAttributeArgumentAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.TypeConstraintAst;
-import dev.exlint.powershell.ast.TypeName;
 import dev.exlint.powershell.token.TokenFlags;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.token.TokenizerMode;

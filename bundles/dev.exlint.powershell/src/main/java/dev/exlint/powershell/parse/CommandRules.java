@@ -257,7 +257,7 @@ final class CommandRules {
         while (true) {
             if (!mayBeArgument(state.kind(token))) {
                 state.unget(token);
-                if (commaEnd < 0) {
+                if (list == null) {
                     return null;
                 }
                 // stop at the trailing comma and leave it out

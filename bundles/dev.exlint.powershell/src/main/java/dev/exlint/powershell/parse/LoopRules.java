@@ -117,7 +117,7 @@ final class LoopRules {
                 }
             }
         }
-        if (errorEnd >= 0) {
+        if (errorEnd >= 0 || body == null) {
             return Nodes.errorStatement(start, errorEnd, Nodes.present(variable, pipeline, body));
         }
         return new ForEachStatementAst(start, body.end(), labelName(label), flags.parallel, flags.throttleLimit, variable, pipeline,

@@ -496,7 +496,7 @@ final class TypeDefinitionRules {
                 int equalsEnd = state.end(equals);
                 value = rules.expressions.expression();
                 valueMissing = value == null;
-                end = valueMissing ? equalsEnd : value.end();
+                end = value == null ? equalsEnd : value.end();
                 if (valueMissing) {
                     state.errorAfter(ErrorId.ExpectedValueExpression, equalsEnd, TokenKind.Equals.text());
                 }
