@@ -56,7 +56,7 @@ public final class EnvironmentLoader {
         InternalRoots internal = InternalRoots.none();
         for (String file : settings.internalRoots()) {
             try {
-                internal = InternalRoots.read(files.read(file), file);
+                internal = internal.and(InternalRoots.read(files.read(file), file));
             } catch (IOException unreadable) {
                 problems.add(new Problem(file, 0, "the internal roots can't be read: " + unreadable.getMessage()));
             } catch (RootListException invalid) {
@@ -64,9 +64,12 @@ public final class EnvironmentLoader {
             }
         }
         PublicRoots roots = PublicRoots.microsoft();
+        boolean named = false;
         for (String file : settings.publicRoots()) {
             try {
-                roots = PublicRoots.read(files.read(file), file);
+                PublicRoots more = PublicRoots.read(files.read(file), file);
+                roots = named ? roots.and(more) : more;
+                named = true;
             } catch (IOException unreadable) {
                 problems.add(new Problem(file, 0, "the public roots can't be read: " + unreadable.getMessage()));
                 return new UnknownTrust(file);
