@@ -20,6 +20,7 @@ public final class Binding {
     private final List<BindingError> errors;
     private final List<BindingError> doubts;
     private final Optional<Unknown> open;
+    private final List<Value> rest;
 
     /**
      * Makes the binding; everything is copied.
@@ -28,14 +29,17 @@ public final class Binding {
      * @param errors what certainly keeps the command from running
      * @param doubts what may keep it from running, because a value isn't known
      * @param open why parameters may be bound that nobody can tell (an unknown splat); empty if all are known
+     * @param rest what is left for {@code $args} of a simple function
      */
-    public Binding(Collection<BoundParameter> parameters, List<BindingError> errors, List<BindingError> doubts, Optional<Unknown> open) {
+    Binding(Collection<BoundParameter> parameters, List<BindingError> errors, List<BindingError> doubts, Optional<Unknown> open,
+            List<Value> rest) {
         Map<String, BoundParameter> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         parameters.forEach(each -> byName.put(each.name(), each));
         this.parameters = java.util.Collections.unmodifiableMap(byName);
         this.errors = List.copyOf(errors);
         this.doubts = List.copyOf(doubts);
         this.open = open;
+        this.rest = List.copyOf(rest);
     }
 
     /** {@return the bound parameters by canonical name, ignoring case; those bound before an error, too} */
@@ -56,6 +60,11 @@ public final class Binding {
     /** {@return why more parameters may be bound than are listed; empty if all are} */
     public Optional<Unknown> open() {
         return open;
+    }
+
+    /** {@return what is left for {@code $args} of a simple function} */
+    public List<Value> rest() {
+        return rest;
     }
 
     /** {@return whether the command certainly doesn't run} */

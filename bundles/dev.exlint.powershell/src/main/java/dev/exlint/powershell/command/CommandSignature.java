@@ -13,9 +13,24 @@ import java.util.Set;
  * @param defaultSet the default parameter set, empty if there is none
  * @param parameters the parameters, common ones included, in the order of declaration
  * @param supportsShouldProcess whether it has WhatIf and Confirm
+ * @param collectsRest whether what fits no parameter is kept for {@code $args}, as simple functions do, instead of being refused
  */
 public record CommandSignature(String name, List<String> aliases, String defaultSet, List<ParameterSignature> parameters,
-        boolean supportsShouldProcess) {
+        boolean supportsShouldProcess, boolean collectsRest) {
+
+    /**
+     * The signature of a cmdlet, which refuses what fits no parameter.
+     *
+     * @param name the canonical name
+     * @param aliases its aliases
+     * @param defaultSet the default parameter set, empty if there is none
+     * @param parameters the parameters, common ones included
+     * @param supportsShouldProcess whether it has WhatIf and Confirm
+     */
+    public CommandSignature(String name, List<String> aliases, String defaultSet, List<ParameterSignature> parameters,
+            boolean supportsShouldProcess) {
+        this(name, aliases, defaultSet, parameters, supportsShouldProcess, false);
+    }
 
     /** Copies the lists. */
     public CommandSignature {

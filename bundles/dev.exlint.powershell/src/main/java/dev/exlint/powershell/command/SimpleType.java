@@ -6,6 +6,8 @@ package dev.exlint.powershell.command;
 public enum SimpleType implements ParameterType {
     /** One text; lists are refused. */
     STRING,
+    /** One text of a script's own function, which converts like a cast: lists are joined, nothing becomes empty. */
+    TEXT,
     /** Several texts. */
     STRINGS,
     /** Present or not. */

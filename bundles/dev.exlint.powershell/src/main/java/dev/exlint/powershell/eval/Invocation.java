@@ -15,7 +15,7 @@ import dev.exlint.powershell.value.Value;
  * @param signature the command's signature
  * @param binding its parameters or errors
  * @param reach whether it happens
- * @param computer where it runs: a known text, a known {@link LocalComputer}, or unknown
+ * @param computer where it runs: a known text, a known {@link dev.exlint.powershell.value.LocalComputer}, or unknown
  * @param whatIf whether it only pretends, a truth value
  * @param before the world before it
  * @param after the world after it

@@ -1,4 +1,4 @@
-package dev.exlint.powershell.eval;
+package dev.exlint.powershell.value;
 
 /**
  * The content of a value that means "the server on which the script runs" while nobody knows its name.
