@@ -42,4 +42,13 @@ public sealed interface Argument {
      */
     record Splat(VariableExpressionAst node, Value value) implements Argument {
     }
+
+    /**
+     * A value that isn't written in the call, such as an element of -ArgumentList.
+     *
+     * @param node what stands for the call
+     * @param value its value
+     */
+    record Given(Ast node, Value value) implements Argument {
+    }
 }

@@ -33,6 +33,8 @@ final class Items {
                 splat(splat.node(), splat.value());
             } else if (argument instanceof Argument.Plain plain) {
                 list.add(value(plain.value(), plain.node(), Origin.POSITIONAL));
+            } else if (argument instanceof Argument.Given given) {
+                list.add(value(given.value(), given.node(), Origin.POSITIONAL));
             } else if (argument instanceof Argument.Named named) {
                 if (named.node().parameterName().equals("-") && !onlyValues) {
                     onlyValues = true;

@@ -40,6 +40,11 @@ public final class CommandModels {
         return Optional.ofNullable(byName.get(key(name.substring(name.lastIndexOf('\\') + 1))));
     }
 
+    /** {@return the signatures of all commands of the table} */
+    public List<CommandSignature> signatures() {
+        return byName.values().stream().map(CommandModel::signature).distinct().toList();
+    }
+
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

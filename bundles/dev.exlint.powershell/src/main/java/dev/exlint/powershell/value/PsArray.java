@@ -10,8 +10,18 @@ import java.util.List;
  */
 public final class PsArray {
     private final List<Value> elements;
-    private final boolean list;
+    private final Kind kind;
     private final Object identity;
+
+    /** What it is in .NET. */
+    public enum Kind {
+        /** Fixed in size. */
+        ARRAY,
+        /** An ArrayList, whose Add gives the index. */
+        ARRAY_LIST,
+        /** A generic list, whose Add gives nothing. */
+        GENERIC_LIST
+    }
 
     /**
      * A new array.
@@ -19,22 +29,23 @@ public final class PsArray {
      * @param elements the elements, copied
      */
     public PsArray(List<? extends Value> elements) {
-        this(elements, false, new Object());
+        this(elements, Kind.ARRAY, new Object());
     }
 
-    private PsArray(List<? extends Value> elements, boolean list, Object identity) {
+    private PsArray(List<? extends Value> elements, Kind kind, Object identity) {
         this.elements = List.copyOf(elements);
-        this.list = list;
+        this.kind = kind;
         this.identity = identity;
     }
 
     /**
-     * {@return a new list, such as an ArrayList}
+     * {@return a new array or list}
      *
+     * @param kind what it is
      * @param elements the elements, copied
      */
-    public static PsArray listOf(List<? extends Value> elements) {
-        return new PsArray(elements, true, new Object());
+    public static PsArray of(Kind kind, List<? extends Value> elements) {
+        return new PsArray(elements, kind, new Object());
     }
 
     /** {@return the elements} */
@@ -44,7 +55,12 @@ public final class PsArray {
 
     /** {@return whether it grows by Add instead of being fixed in size} */
     public boolean isList() {
-        return list;
+        return kind != Kind.ARRAY;
+    }
+
+    /** {@return what it is in .NET} */
+    public Kind kind() {
+        return kind;
     }
 
     /** {@return the object behind the value, compared by identity} */
@@ -58,12 +74,12 @@ public final class PsArray {
      * @param changed the elements after the change
      */
     public PsArray with(List<? extends Value> changed) {
-        return new PsArray(changed, list, identity);
+        return new PsArray(changed, kind, identity);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PsArray array && list == array.list && elements.equals(array.elements);
+        return other instanceof PsArray array && kind == array.kind && elements.equals(array.elements);
     }
 
     @Override

@@ -1,0 +1,178 @@
+package dev.exlint.powershell.eval;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.exlint.powershell.bind.EnumConversion;
+import dev.exlint.powershell.command.ParameterSignature;
+import dev.exlint.powershell.token.TokenKind;
+import dev.exlint.powershell.value.EnumType;
+import dev.exlint.powershell.value.EnumValue;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.OneOf;
+import dev.exlint.powershell.value.OpaqueObject;
+import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsHashtable;
+import dev.exlint.powershell.value.TextForm;
+import dev.exlint.powershell.value.TypeReference;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * Casts to the types that scripts use for data; any other type makes the value unknown.
+ */
+final class Casting {
+
+    private Casting() {
+    }
+
+    static Value cast(Evaluation run, String typeName, Value value) {
+        String type = shortName(typeName);
+        if (value instanceof Unknown unknown) {
+            return unknown;
+        }
+        if (value instanceof OneOf oneOf) {
+            Value joined = null;
+            for (Known known : oneOf.alternatives()) {
+                Value each = known(run, type, typeName, known, true);
+                joined = joined == null ? each : dev.exlint.powershell.value.ValueJoin.join(joined, each);
+            }
+            return joined;
+        }
+        return known(run, type, typeName, (Known) value, false);
+    }
+
+    /** The name without namespace, in lower case. */
+    static String shortName(String typeName) {
+        String lower = typeName.toLowerCase(Locale.ROOT);
+        return lower.startsWith("system.") && lower.indexOf('[') != 0 ? lower.substring(lower.lastIndexOf('.') + 1) : lower;
+    }
+
+    private static Value known(Evaluation run, String type, String typeName, Known known, boolean oneOfSeveral) {
+        switch (type) {
+            case "string":
+                return keepingPlace(TextForm.of(known, Interpolation.separator(run)), known);
+            case "object", "psobject", "void":
+                return type.equals("void") ? Known.NOTHING : known;
+            case "bool", "boolean", "switch", "switchparameter":
+                return Truth.value(known);
+            case "string[]":
+                return texts(known);
+            case "array", "object[]":
+                return known.isNull() ? Known.NULL : array(known);
+            case "int", "int32", "long", "int64":
+                return whole(run, known, oneOfSeveral);
+            case "double", "float", "single":
+                return Operators.number(known).map(each -> (Value) new Known(each.doubleValue())).orElse(unmodelled(typeName));
+            case "char":
+                return character(known, typeName);
+            case "hashtable":
+                return known.content() instanceof PsHashtable ? known : unmodelled(typeName);
+            default:
+                if (Lists.kind(typeName) != PsArray.Kind.ARRAY) {
+                    return new Known(PsArray.of(Lists.kind(typeName),
+                            known.content() instanceof PsArray array ? array.elements() : List.of(known)));
+                }
+                return enumType(run, type).map(each -> enumValue(run, each, known, oneOfSeveral)).orElse(unmodelled(typeName));
+        }
+    }
+
+    private static Value keepingPlace(Value value, Known known) {
+        return value instanceof Known result ? new Known(result.content(), known.sources()) : value;
+    }
+
+    private static Value texts(Known known) {
+        if (known.isNull()) {
+            return Known.NULL;
+        }
+        List<Value> texts = new ArrayList<>();
+        List<Value> elements = known.content() instanceof PsArray array ? array.elements() : List.of(known);
+        for (Value element : elements) {
+            texts.add(element instanceof Known each ? keepingPlace(TextForm.of(each, " "), each) : TextForm.of(element, " "));
+        }
+        return new Known(new PsArray(texts), known.sources());
+    }
+
+    private static Value array(Known known) {
+        return known.content() instanceof PsArray ? known : new Known(new PsArray(List.of(known)));
+    }
+
+    private static Value whole(Evaluation run, Known known, boolean oneOfSeveral) {
+        Object content = known.content() instanceof EnumValue value ? Long.valueOf(value.flags()) : known.content();
+        Optional<Number> number = content instanceof Character c ? Optional.of((int) c) : Operators.number(new Known(content));
+        if (number.isEmpty() || !Numbers.isFinite(number.get())) {
+            if (known.content() instanceof String && !oneOfSeveral) {
+                run.raise(false);
+            }
+            return unmodelled("int");
+        }
+        BigInteger rounded = Numbers.exact(number.get()).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        return new Known(Numbers.whole(rounded));
+    }
+
+    private static Value character(Known known, String typeName) {
+        if (known.content() instanceof String text && text.length() == 1) {
+            return new Known(text.charAt(0));
+        }
+        if (known.content() instanceof Integer code && code >= 0 && code <= Character.MAX_VALUE) {
+            return new Known((char) code.intValue());
+        }
+        return known.content() instanceof Character ? known : unmodelled(typeName);
+    }
+
+    private static Value enumValue(Evaluation run, EnumType type, Known known, boolean oneOfSeveral) {
+        Optional<EnumValue> value = EnumConversion.convert(type, known.content());
+        if (value.isEmpty() && !oneOfSeveral) {
+            run.raise(false);
+        }
+        return value.isPresent() ? new Known(value.get(), known.sources()) : unmodelled(type.name());
+    }
+
+    /** An enum that a modelled command uses: by its full name, or by its last part. */
+    static Optional<EnumType> enumType(Evaluation run, String typeName) {
+        String name = typeName.substring(typeName.lastIndexOf('.') + 1);
+        return run.models.signatures().stream().flatMap(signature -> signature.parameters().stream()).map(ParameterSignature::type)
+                .filter(EnumType.class::isInstance).map(EnumType.class::cast)
+                .filter(type -> type.shortName().equalsIgnoreCase(name)).findFirst();
+    }
+
+    private static Unknown unmodelled(String type) {
+        return new Unknown(UnknownReason.OPERATION, "[" + type + "]");
+    }
+
+    /** The operators -is, -isnot and -as. */
+    static Value operator(Evaluation run, TokenKind operator, Value left, Value right) {
+        if (!(right instanceof Known known) || !(left instanceof Known value)) {
+            return Operators.unmodelled(operator);
+        }
+        String name = known.content() instanceof TypeReference type ? type.name() : known.content() instanceof String text ? text : "";
+        if (operator == TokenKind.As) {
+            return name.isEmpty() || value.content() instanceof String && !shortName(name).equals("string") ? Operators.unmodelled(operator)
+                    : cast(run, name, left);
+        }
+        Optional<Boolean> is = is(value, shortName(name));
+        return is.isPresent() ? Known.of(is.get() == (operator == TokenKind.Is)) : Operators.unmodelled(operator);
+    }
+
+    private static Optional<Boolean> is(Known value, String type) {
+        Object content = value.content();
+        boolean isArray = content instanceof PsArray array && !array.isList();
+        return switch (type) {
+            case "string" -> Optional.of(content instanceof String);
+            case "int", "int32" -> Optional.of(content instanceof Integer);
+            case "bool", "boolean" -> Optional.of(content instanceof Boolean);
+            case "double" -> Optional.of(content instanceof Double);
+            case "decimal" -> Optional.of(content instanceof BigDecimal);
+            case "array" -> Optional.of(isArray);
+            case "hashtable" -> Optional.of(content instanceof PsHashtable table && table.kind() == PsHashtable.Kind.HASHTABLE);
+            case "object" -> value.isNull() ? Optional.of(false) : content instanceof OpaqueObject ? Optional.of(true) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+}

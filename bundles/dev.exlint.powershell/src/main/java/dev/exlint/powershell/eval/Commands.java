@@ -1,0 +1,155 @@
+package dev.exlint.powershell.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.CommandElementAst;
+import dev.exlint.powershell.ast.CommandParameterAst;
+import dev.exlint.powershell.ast.ExpressionAst;
+import dev.exlint.powershell.ast.StringConstantExpressionAst;
+import dev.exlint.powershell.ast.UsingExpressionAst;
+import dev.exlint.powershell.ast.VariableExpressionAst;
+import dev.exlint.powershell.bind.Argument;
+import dev.exlint.powershell.command.BuiltIns;
+import dev.exlint.powershell.command.CommandModel;
+import dev.exlint.powershell.token.TokenKind;
+import dev.exlint.powershell.value.CommandReference;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.PsScriptBlock;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * Finds out what a command means: an alias, a function of the script, a modelled cmdlet, a built-in one, or something nobody can see into.
+ */
+final class Commands {
+
+    /** The name under which the scope keeps the prefix that Import-PSSession gave. */
+    static final String PREFIX_VARIABLE = "\0prefix";
+    private static final int MOST_ALIASES = 10;
+
+    private final Evaluation run;
+
+    Commands(Evaluation run) {
+        this.run = run;
+    }
+
+    /** The command as a stage, its arguments evaluated and bound. */
+    Stage prepare(CommandAst node, boolean hasInput) {
+        boolean inPlace = node.invocationOperator() == TokenKind.Dot;
+        boolean operator = node.invocationOperator() != TokenKind.Unknown;
+        CommandElementAst first = node.commandElements().get(0);
+        Value name = first instanceof StringConstantExpressionAst text ? new Known(text.value())
+                : first instanceof ExpressionAst expression && operator ? run.expressions.value(expression)
+                : new Known(run.text(first));
+        List<Argument> arguments = run.isDead() ? List.of() : arguments(node);
+        if (run.isDead()) {
+            return new Stage.Drain(run);
+        }
+        if (name instanceof Known known) {
+            if (known.content() instanceof PsScriptBlock block) {
+                return new CallStage(run, run.pipelines.newBuffer(), node, run.calls.block(block), arguments, !inPlace);
+            }
+            if (known.content() instanceof CommandReference reference) {
+                return resolve(node, reference.name(), arguments, true, hasInput);
+            }
+            if (known.content() instanceof String text) {
+                return inPlace ? opaque(node, UnknownReason.OPAQUE_CODE, text, arguments) : resolve(node, text, arguments, false, hasInput);
+            }
+        }
+        String detail = name instanceof Unknown unknown ? unknown.detail() : "";
+        return opaque(node, UnknownReason.OPAQUE_CODE, detail, arguments);
+    }
+
+    private List<Argument> arguments(CommandAst node) {
+        List<Argument> arguments = new ArrayList<>();
+        for (CommandElementAst element : node.commandElements().subList(1, node.commandElements().size())) {
+            if (element instanceof CommandParameterAst parameter) {
+                arguments.add(new Argument.Named(parameter, parameter.argument().map(run.expressions::value)));
+            } else if (element instanceof VariableExpressionAst variable && variable.splatted()) {
+                arguments.add(new Argument.Splat(variable, Variables.read(run, variable.variablePath())));
+            } else if (element instanceof UsingExpressionAst using && using.subExpression() instanceof VariableExpressionAst variable
+                    && variable.splatted()) {
+                arguments.add(new Argument.Splat(variable, run.expressions.value(using)));
+            } else if (element instanceof ExpressionAst expression) {
+                arguments.add(new Argument.Plain(expression, run.expressions.value(expression)));
+            }
+            if (run.isDead()) {
+                return List.of();
+            }
+        }
+        return arguments;
+    }
+
+    private Stage resolve(CommandAst node, String written, List<Argument> arguments, boolean cmdletOnly, boolean hasInput) {
+        String name = written;
+        boolean qualified = name.indexOf('\\') > 0 && name.indexOf('\\') == name.lastIndexOf('\\') && !isPath(name);
+        if (qualified) {
+            name = name.substring(name.indexOf('\\') + 1);
+        } else if (!cmdletOnly) {
+            name = unaliased(name);
+            if (name.equals(Scope.UNKNOWN_ALIAS)) {
+                return opaque(node, UnknownReason.OPAQUE_CODE, written, arguments);
+            }
+            Function function = run.state.scope().function(withoutScope(name));
+            if (function != null) {
+                if (run.models.find(name).isPresent()) {
+                    run.recorder.shadowed(node);
+                }
+                return function.isUnknown() ? opaque(node, UnknownReason.OPAQUE_CODE, name, arguments)
+                        : new CallStage(run, run.pipelines.newBuffer(), node, function, arguments, true);
+            }
+        }
+        Optional<CommandModel> model = run.models.find(name).or(() -> prefixed(written));
+        if (model.isPresent()) {
+            return new ModelStage(run, node, model.get(), arguments, hasInput);
+        }
+        if (isPath(name) || name.toLowerCase(Locale.ROOT).endsWith(".ps1")) {
+            return opaque(node, UnknownReason.OPAQUE_CODE, name, arguments);
+        }
+        return BuiltInStages.prepare(run, node, BuiltIns.canonical(name), arguments);
+    }
+
+    private static boolean isPath(String name) {
+        return name.startsWith(".\\") || name.startsWith("./") || name.startsWith("..\\") || name.startsWith("\\\\")
+                || name.length() > 2 && name.charAt(1) == ':' && (name.charAt(2) == '\\' || name.charAt(2) == '/');
+    }
+
+    private static String withoutScope(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int colon = lower.indexOf(':');
+        return colon > 0 ? lower.substring(colon + 1) : lower;
+    }
+
+    /** Follows the aliases of the script. */
+    private String unaliased(String written) {
+        String name = written;
+        for (int i = 0; i < MOST_ALIASES; i++) {
+            String target = run.state.scope().alias(name.toLowerCase(Locale.ROOT));
+            if (target == null) {
+                return name;
+            }
+            name = target;
+        }
+        return Scope.UNKNOWN_ALIAS;
+    }
+
+    /** The cmdlet behind the name that Import-PSSession -Prefix made. */
+    private Optional<CommandModel> prefixed(String written) {
+        Value prefix = run.variable(PREFIX_VARIABLE);
+        int dash = written.indexOf('-');
+        if (prefix instanceof Known known && known.content() instanceof String text && !text.isEmpty() && dash > 0
+                && written.regionMatches(true, dash + 1, text, 0, text.length())) {
+            return run.models.find(written.substring(0, dash + 1) + written.substring(dash + 1 + text.length()));
+        }
+        return Optional.empty();
+    }
+
+    private Stage opaque(CommandAst node, UnknownReason reason, String detail, List<Argument> arguments) {
+        return new OpaqueStage(run, run.pipelines.newBuffer(), node, new Unknown(reason, detail), arguments);
+    }
+}

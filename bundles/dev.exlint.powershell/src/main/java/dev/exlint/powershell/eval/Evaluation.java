@@ -1,0 +1,266 @@
+package dev.exlint.powershell.eval;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.ScriptBlockAst;
+import dev.exlint.powershell.bind.Binder;
+import dev.exlint.powershell.command.CommandModels;
+import dev.exlint.powershell.parse.SyntaxTree;
+import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * One walk over a script: holds the current state and the ways in which paths fork, meet, end and repeat.
+ *
+ * <p>The state is null while no path comes to the current place. One walk belongs to one thread.
+ */
+final class Evaluation {
+
+    /** Ends a walk whose budget is spent. */
+    static final class BudgetSpent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BudgetSpent() {
+            super("budget spent", null, false, false);
+        }
+    }
+
+    private static final int DEEPEST = 300;
+    private static final int MOST_REPEATED_STATEMENTS = 20_000;
+    private static final int MOST_SILENT_ROUNDS = 4;
+
+    final SyntaxTree tree;
+    final CommandModels models;
+    final EvaluationOptions options;
+    final Jumps jumps = new Jumps();
+    final Recorder recorder = new Recorder();
+    final Binder binder;
+    final Expressions expressions = new Expressions(this);
+    final Statements statements = new Statements(this);
+    final Assignments assignments = new Assignments(this);
+    final Pipelines pipelines = new Pipelines(this);
+    final Commands commands = new Commands(this);
+    final Calls calls = new Calls(this);
+    final Set<ScriptBlockAst> made = new LinkedHashSet<>();
+    final Set<ScriptBlockAst> ran = new LinkedHashSet<>();
+    final List<Function> functions = new ArrayList<>();
+    State state;
+
+    private final Budget budget;
+    private int depth;
+    private int repeating;
+    private int repeated;
+
+    Evaluation(SyntaxTree tree, CommandModels models, EvaluationOptions options, Budget budget) {
+        this.tree = tree;
+        this.models = models;
+        this.options = options;
+        this.budget = budget;
+        this.binder = new Binder(tree.source().text(), tree.dialect().isPowerShell7());
+    }
+
+    boolean isDead() {
+        return state == null;
+    }
+
+    void spend() {
+        if (!budget.spend()) {
+            throw new BudgetSpent();
+        }
+        if (repeating > 0) {
+            repeated++;
+        }
+    }
+
+    /** Whether rounds of loops and bodies of functions may still be walked one by one. */
+    boolean mayRepeat() {
+        return repeated < MOST_REPEATED_STATEMENTS;
+    }
+
+    void repeat(Runnable work) {
+        repeating++;
+        try {
+            work.run();
+        } finally {
+            repeating--;
+        }
+    }
+
+    /** Walks one level deeper; too deep is opaque, since the Java stack is finite. */
+    void deeper(Ast node, Runnable work) {
+        if (depth >= DEEPEST) {
+            Unknown why = new Unknown(UnknownReason.TOO_MUCH_WORK, "");
+            recorder.opaque(node, why);
+            forget(why);
+            emit(why);
+            return;
+        }
+        depth++;
+        try {
+            work.run();
+        } finally {
+            depth--;
+        }
+    }
+
+    String text(Ast node) {
+        return tree.source().text().substring(node.start(), Math.min(node.end(), tree.source().length()));
+    }
+
+    // ---- paths
+
+    /** Either work may be done, nobody knows which. */
+    void either(Runnable first, Runnable second) {
+        if (isDead()) {
+            return;
+        }
+        State start = state.half();
+        state = start;
+        first.run();
+        State afterFirst = state;
+        state = start;
+        second.run();
+        state = State.join(afterFirst, state);
+    }
+
+    /** The work may be done or not. */
+    void perhaps(Runnable work) {
+        either(work, () -> { });
+    }
+
+    /** Code that only others could start: no path of the script is known to lead there, and what it does counts for nobody else. */
+    void apart(State start, Runnable work) {
+        State before = state;
+        state = start.with(Mass.NONE);
+        Jumps.Mark mark = jumps.mark();
+        work.run();
+        jumps.reset(mark);
+        state = before;
+    }
+
+    /** Something certainly goes wrong here: the rest of the statement isn't reached. */
+    void raise(boolean fatal) {
+        if (!isDead()) {
+            jumps.raise(fatal, state);
+            state = null;
+        }
+    }
+
+    /** Something may go wrong here. */
+    void mayRaise(boolean fatal) {
+        if (!isDead()) {
+            State half = state.half();
+            jumps.raise(fatal, half);
+            state = half;
+        }
+    }
+
+    /** Code that nobody can see may have changed anything. */
+    void forget(Unknown why) {
+        if (!isDead()) {
+            state = state.with(state.scope().forgetting(why)).with(state.world().afterOpaqueCode(why.detail()));
+        }
+    }
+
+    /** Walks a loop whose number of rounds is unknown: first to see what a round changes, then once with that unknown. The
+     * target is null if nothing can leave the rounds alone. */
+    void anyNumberOfTimes(Jumps.Target loop, Runnable round) {
+        if (isDead()) {
+            return;
+        }
+        State entry = state;
+        State start = invariant(loop, round);
+        state = start.with(entry.mass()).half();
+        State skipped = state;
+        round.run();
+        State after = loop == null ? state : State.join(state, loop.takeAgain());
+        state = State.join(State.join(skipped, after), loop == null ? null : loop.takeLeft());
+    }
+
+    private State invariant(Jumps.Target loop, Runnable round) {
+        State[] start = {state};
+        Jumps.Mark mark = jumps.mark();
+        boolean[] stable = {false};
+        recorder.silently(() -> {
+            for (int i = 0; i < MOST_SILENT_ROUNDS && !stable[0]; i++) {
+                state = start[0];
+                round.run();
+                State after = loop == null ? state : State.join(state, loop.takeAgain());
+                State widened = after == null ? start[0] : start[0].widen(after);
+                stable[0] = widened.sameAs(start[0]);
+                start[0] = widened;
+                jumps.reset(mark);
+            }
+        });
+        if (!stable[0]) {
+            state = start[0];
+            forget(new Unknown(UnknownReason.LOOP, ""));
+            return state.with(Output.unknown(new Unknown(UnknownReason.LOOP, "")));
+        }
+        return start[0];
+    }
+
+    // ---- output
+
+    /** What the work puts out, kept apart from the output around it. */
+    Output capture(Runnable work) {
+        if (isDead()) {
+            return Output.NONE;
+        }
+        Output around = state.output();
+        state = state.with(Output.NONE);
+        jumps.startCapture();
+        work.run();
+        jumps.endCapture();
+        if (isDead()) {
+            return Output.NONE;
+        }
+        Output captured = state.output();
+        state = state.with(around);
+        return captured;
+    }
+
+    /** Puts the value out as a pipeline does: arrays one by one, nothing not at all, an unknown value as unknown objects. */
+    void emit(Value value) {
+        if (!isDead()) {
+            state = state.with(state.output().plus(Enumerating.output(value)));
+        }
+    }
+
+    void emitObject(Value object) {
+        if (!isDead()) {
+            state = state.with(state.output().plus(object));
+        }
+    }
+
+    void emit(Output output) {
+        if (!isDead()) {
+            state = state.with(state.output().plus(output));
+        }
+    }
+
+    // ---- variables
+
+    Value variable(String name) {
+        return isDead() ? Known.NULL : state.scope().lookup(name);
+    }
+
+    void setLocal(String name, Value value) {
+        if (!isDead()) {
+            state = state.with(state.scope().withVariable(name, value));
+        }
+    }
+
+    /** Whether {@code $ErrorActionPreference} certainly is Stop. */
+    boolean stopsOnErrors() {
+        return variable("erroractionpreference") instanceof Known known && known.content().toString().equalsIgnoreCase("Stop");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.exlint.powershell.eval;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.exlint.powershell.bind.Binding;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsScriptBlock;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * ForEach-Object: its blocks run in the current scope for each object, or a member of each object is read.
+ */
+final class ForEachObjectStage extends Stage {
+    private final Optional<PsScriptBlock> begin;
+    private final Optional<PsScriptBlock> process;
+    private final Optional<PsScriptBlock> last;
+    private final Optional<String> member;
+    private final boolean known;
+
+    ForEachObjectStage(Evaluation run, Binding binding) {
+        super(run);
+        Value first = binding.value("Process").orElse(Known.NULL);
+        List<PsScriptBlock> more = binding.rest().stream().map(ForEachObjectStage::block).flatMap(Optional::stream).toList();
+        Optional<PsScriptBlock> main = block(first);
+        boolean shifted = main.isPresent() && !more.isEmpty() && binding.parameter("Begin").isEmpty();
+        begin = shifted ? main : binding.value("Begin").flatMap(ForEachObjectStage::block);
+        process = shifted ? Optional.of(more.get(0)) : main;
+        last = shifted && more.size() > 1 ? Optional.of(more.get(1)) : binding.value("End").flatMap(ForEachObjectStage::block);
+        member = binding.value("MemberName").or(() -> Optional.of(first)).filter(Known.class::isInstance)
+                .map(each -> ((Known) each).content()).filter(String.class::isInstance).map(String.class::cast);
+        known = (process.isPresent() || member.isPresent() || first.equals(Known.NULL)) && binding.open().isEmpty()
+                && binding.parameter("Parallel").isEmpty();
+    }
+
+    static Optional<PsScriptBlock> block(Value value) {
+        if (value instanceof Known known && known.content() instanceof PsArray array && array.elements().size() == 1) {
+            return block(array.elements().get(0));
+        }
+        return value instanceof Known known && known.content() instanceof PsScriptBlock block ? Optional.of(block) : Optional.empty();
+    }
+
+    @Override
+    void start() {
+        begin.ifPresent(this::plain);
+        process.ifPresent(each -> run(each, Known.NULL));
+        end();
+    }
+
+    @Override
+    void object(Value object) {
+        if (!known) {
+            next().unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, "ForEach-Object"));
+        } else if (process.isPresent()) {
+            run(process.get(), object);
+        } else {
+            member.ifPresent(name -> feed(member(object, name)));
+        }
+    }
+
+    private Output member(Value object, String name) {
+        if (object instanceof Known target && target.content() instanceof String text && name.toLowerCase(java.util.Locale.ROOT)
+                .matches("to(upper|lower)|trim")) {
+            String lower = name.toLowerCase(java.util.Locale.ROOT);
+            String changed = lower.equals("toupper") ? text.toUpperCase(java.util.Locale.ROOT)
+                    : lower.equals("tolower") ? text.toLowerCase(java.util.Locale.ROOT) : text.strip();
+            return Output.of(List.of(new Known(changed)));
+        }
+        return Enumerating.output(Members.read(run, object, new Known(name), false));
+    }
+
+    @Override
+    void unknown(Unknown why) {
+        run.anyNumberOfTimes(null, () -> object(why));
+    }
+
+    @Override
+    void end() {
+        last.ifPresent(this::plain);
+    }
+
+    private void plain(PsScriptBlock block) {
+        feed(run.capture(() -> run.calls.inPlace(block.body())));
+    }
+
+    private void run(PsScriptBlock block, Value object) {
+        feed(run.capture(() -> Current.with(run, object, () -> run.repeat(() -> run.calls.inPlace(block.body())))));
+    }
+}

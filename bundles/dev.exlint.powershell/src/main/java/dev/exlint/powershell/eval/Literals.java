@@ -1,0 +1,31 @@
+package dev.exlint.powershell.eval;
+
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.CommandExpressionAst;
+import dev.exlint.powershell.ast.ExpressionAst;
+import dev.exlint.powershell.ast.PipelineAst;
+import dev.exlint.powershell.ast.StatementAst;
+
+/**
+ * Finds the expression that a statement consists of, so that places speak of what people see.
+ */
+final class Literals {
+
+    private Literals() {
+    }
+
+    /** The expression that is the whole statement, else the statement. */
+    static Ast inside(StatementAst statement) {
+        ExpressionAst expression = expression(statement);
+        return expression == null ? statement : expression;
+    }
+
+    /** The expression that is the whole statement, null if it is more. */
+    static ExpressionAst expression(StatementAst statement) {
+        StatementAst only = statement;
+        if (statement instanceof PipelineAst pipeline && pipeline.pipelineElements().size() == 1 && !pipeline.isBackground()) {
+            only = pipeline.pipelineElements().get(0);
+        }
+        return only instanceof CommandExpressionAst command && command.redirections().isEmpty() ? command.expression() : null;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.exlint.powershell.eval;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.bind.Argument;
+import dev.exlint.powershell.bind.Binding;
+import dev.exlint.powershell.bind.BoundParameter;
+import dev.exlint.powershell.bind.PipelineBinding;
+import dev.exlint.powershell.command.BoundCall;
+import dev.exlint.powershell.command.CommandModel;
+import dev.exlint.powershell.command.Outcome;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * A call of a modelled command: it is recorded, and its model says what comes out and how the world changes.
+ */
+final class ModelStage extends Stage {
+    private final CommandAst node;
+    private final CommandModel model;
+    private final Binding alone;
+    private final PipelineBinding withInput;
+
+    /** Binds at once: a command that fails to bind keeps the whole pipeline from running. */
+    ModelStage(Evaluation run, CommandAst node, CommandModel model, List<Argument> arguments, boolean hasInput) {
+        super(run);
+        this.node = node;
+        this.model = model;
+        this.withInput = hasInput ? run.binder.bindForPipeline(model.signature(), node, arguments) : null;
+        this.alone = hasInput ? withInput.written() : run.binder.bind(model.signature(), node, arguments);
+        if (alone.fails()) {
+            run.recorder.invocation(node, model.signature(), alone, run.state, Known.FALSE, run.state.world());
+            run.raise(run.stopsOnErrors());
+        }
+    }
+
+    @Override
+    void start() {
+        invoke(alone);
+    }
+
+    @Override
+    void object(Value object) {
+        Jumps.Target target = run.jumps.push(Jumps.Kind.STATEMENT, "", run.state);
+        invoke(withInput.withInput(object));
+        run.jumps.pop(target);
+        run.state = State.join(run.state, target.takeLeft());
+    }
+
+    @Override
+    void unknown(Unknown why) {
+        run.anyNumberOfTimes(null, () -> object(why));
+    }
+
+    @Override
+    void end() {
+        // nothing was kept back
+    }
+
+    private void invoke(Binding binding) {
+        State state = run.state;
+        Value whatIf = whatIf(binding);
+        boolean rehearsal = whatIf.equals(Known.TRUE);
+        if (binding.fails()) {
+            run.recorder.invocation(node, model.signature(), binding, state, whatIf, state.world());
+            run.raise(run.stopsOnErrors());
+            return;
+        }
+        Outcome outcome = rehearsal ? new Outcome(Output.NONE, state.world(), Outcome.Failure.NEVER)
+                : model.invoke(new BoundCall(binding, state.computer(), whatIf), state.world());
+        World after = whatIf instanceof Unknown ? state.world().join(outcome.world()) : outcome.world();
+        run.recorder.invocation(node, model.signature(), binding, state, whatIf, after);
+        if (!binding.isCertain()) {
+            run.mayRaise(run.stopsOnErrors());
+        }
+        run.state = run.state.with(after);
+        fail(outcome.failure(), binding);
+        setVariables(binding);
+        if (!run.isDead()) {
+            feed(whatIf instanceof Unknown ? outcome.output().join(Output.NONE) : outcome.output());
+        }
+    }
+
+    /** An error ends something only under Stop; in a check of a script that nobody started, anything inside a try may go wrong. */
+    private void fail(Outcome.Failure failure, Binding binding) {
+        Value action = binding.value("ErrorAction").orElse(run.variable("erroractionpreference"));
+        boolean stops = action instanceof Known known && known.content().toString().equalsIgnoreCase("Stop");
+        boolean maybe = action instanceof Unknown;
+        if (failure == Outcome.Failure.CERTAIN && stops) {
+            run.raise(true);
+        } else if (failure != Outcome.Failure.NEVER && (stops || maybe)
+                || run.options.openParameters() && run.jumps.insideTry()) {
+            run.mayRaise(stops);
+        }
+    }
+
+    private Value whatIf(Binding binding) {
+        if (!model.signature().supportsShouldProcess()) {
+            return Known.FALSE;
+        }
+        Optional<BoundParameter> given = binding.parameter("WhatIf");
+        if (given.isEmpty() && binding.open().isPresent()) {
+            return binding.open().get();
+        }
+        return given.isPresent() ? Truth.value(given.get().value()) : Truth.value(run.variable("whatifpreference"));
+    }
+
+    private void setVariables(Binding binding) {
+        for (String parameter : List.of("OutVariable", "ErrorVariable", "WarningVariable", "InformationVariable", "PipelineVariable")) {
+            binding.value(parameter).ifPresent(name -> {
+                Unknown why = new Unknown(UnknownReason.COMMAND_OUTPUT, "-" + parameter);
+                if (name instanceof Known known && known.content() instanceof String text) {
+                    run.setLocal(text.replace("+", "").toLowerCase(java.util.Locale.ROOT), why);
+                }
+            });
+        }
+    }
+}

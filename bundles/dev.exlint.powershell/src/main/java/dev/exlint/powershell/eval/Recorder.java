@@ -1,0 +1,56 @@
+package dev.exlint.powershell.eval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.bind.Binding;
+import dev.exlint.powershell.command.CommandSignature;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * Collects what a trace consists of. While it is silent nothing is kept, for rounds of loops that are walked only to see what they change.
+ */
+final class Recorder {
+    private final List<Invocation> invocations = new ArrayList<>();
+    private final List<Opaque> opaque = new ArrayList<>();
+    private final Set<Ast> opaqueSites = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<CommandAst> shadowed = new java.util.LinkedHashSet<>();
+    private int silence;
+
+    void silently(Runnable work) {
+        silence++;
+        try {
+            work.run();
+        } finally {
+            silence--;
+        }
+    }
+
+    void invocation(CommandAst site, CommandSignature signature, Binding binding, State state, Value whatIf, World after) {
+        if (silence == 0) {
+            Reach reach = state.mass().isAll() ? Reach.CERTAIN : Reach.POSSIBLE;
+            invocations.add(new Invocation(invocations.size(), site, signature.name(), signature, binding, reach, state.computer(), whatIf,
+                    state.world(), after));
+        }
+    }
+
+    void opaque(Ast site, Unknown reason) {
+        if (silence == 0 && opaqueSites.add(site)) {
+            opaque.add(new Opaque(site, reason));
+        }
+    }
+
+    void shadowed(CommandAst site) {
+        shadowed.add(site);
+    }
+
+    Trace trace(World end, boolean complete) {
+        return new Trace(invocations, opaque, List.copyOf(shadowed), end, complete);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.exlint.powershell.eval;
+
+import java.util.List;
+
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.PsHashtable;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * Methods of hashtables.
+ */
+final class Tables {
+
+    private Tables() {
+    }
+
+    /** The result; null if the method isn't modelled. */
+    static Value invoke(Evaluation run, PsHashtable table, String method, List<Value> arguments) {
+        if (table.kind() == PsHashtable.Kind.OBJECT) {
+            return null;
+        }
+        if (method.equals("clone") && arguments.isEmpty()) {
+            return new Known(table.copy());
+        }
+        if (method.equals("clear") && arguments.isEmpty()) {
+            PsHashtable cleared = table;
+            for (PsHashtable.Entry entry : table.entries()) {
+                cleared = cleared.without(entry.key());
+            }
+            Mutation.replace(run, table.identity(), cleared);
+            return Known.NOTHING;
+        }
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof Known key) || !(key.content() instanceof String name)) {
+            return null;
+        }
+        return switch (method) {
+            case "containskey", "contains" -> Known.of(table.entry(name).isPresent());
+            case "remove" -> {
+                Mutation.replace(run, table.identity(), table.without(name));
+                yield Known.NOTHING;
+            }
+            case "add" -> arguments.size() == 2 ? add(run, table, name, arguments.get(1)) : null;
+            default -> null;
+        };
+    }
+
+    private static Value add(Evaluation run, PsHashtable table, String key, Value value) {
+        if (table.entry(key).isPresent()) {
+            run.raise(false);
+            return Known.NOTHING;
+        }
+        Mutation.replace(run, table.identity(), table.with(new PsHashtable.Entry(key, value)));
+        return Known.NOTHING;
+    }
+}

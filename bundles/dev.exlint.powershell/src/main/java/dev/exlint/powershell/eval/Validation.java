@@ -1,0 +1,62 @@
+package dev.exlint.powershell.eval;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.exlint.powershell.ast.AttributeAst;
+import dev.exlint.powershell.ast.ExpressionAst;
+import dev.exlint.powershell.ast.ParameterAst;
+import dev.exlint.powershell.ast.StringConstantExpressionAst;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.TextForm;
+import dev.exlint.powershell.value.Value;
+
+/**
+ * Checks the arguments of a script's own function against its validation attributes: a value they refuse keeps the function from running.
+ */
+final class Validation {
+
+    private Validation() {
+    }
+
+    static void check(Evaluation run, ParameterAst parameter, Value value) {
+        FunctionSignatures.attribute(parameter, "validateset").ifPresent(each -> check(run, value, text -> isIn(each, text)));
+        FunctionSignatures.attribute(parameter, "validatepattern").ifPresent(each -> check(run, value, text -> matches(each, text)));
+        if (FunctionSignatures.attribute(parameter, "validatenotnullorempty").isPresent() && value instanceof Known known
+                && (known.isNull() || known.content().equals("") || known.content() instanceof PsArray array && array.elements().isEmpty())) {
+            run.raise(false);
+        }
+        if (FunctionSignatures.attribute(parameter, "validatescript").isPresent()) {
+            run.mayRaise(false);
+        }
+    }
+
+    private static void check(Evaluation run, Value value, java.util.function.Function<String, Optional<Boolean>> accepts) {
+        List<Value> elements = value instanceof Known known && known.content() instanceof PsArray array ? array.elements() : List.of(value);
+        for (Value element : elements) {
+            Value text = TextForm.of(element, " ");
+            Optional<Boolean> accepted = text instanceof Known known ? accepts.apply((String) known.content()) : Optional.empty();
+            if (accepted.isEmpty()) {
+                run.mayRaise(false);
+            } else if (!accepted.get()) {
+                run.raise(false);
+            }
+            if (run.isDead()) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<Boolean> isIn(AttributeAst attribute, String text) {
+        boolean constant = attribute.positionalArguments().stream().allMatch(StringConstantExpressionAst.class::isInstance);
+        return constant ? Optional.of(attribute.positionalArguments().stream()
+                .anyMatch(each -> ((StringConstantExpressionAst) each).value().equalsIgnoreCase(text))) : Optional.empty();
+    }
+
+    private static Optional<Boolean> matches(AttributeAst attribute, String text) {
+        ExpressionAst pattern = attribute.positionalArguments().isEmpty() ? null : attribute.positionalArguments().get(0);
+        return pattern instanceof StringConstantExpressionAst constant
+                ? Patterns.find(constant.value(), false, text).map(Patterns::found) : Optional.empty();
+    }
+}
