@@ -12,7 +12,7 @@ public record ArrayTypeName(int start, int end, TypeName elementType, int rank) 
 
     @Override
     public String name() {
-        return elementType.name() + "[" + ",".repeat(rank - 1) + "]";
+        return TypeNames.text(this, false);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.exlint.powershell.ast;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A generic type with its arguments.
@@ -27,18 +26,11 @@ public record GenericTypeName(int start, int end, TypeName typeName, List<TypeNa
 
     @Override
     public String name() {
-        return typeName.name() + genericArguments.stream().map(TypeName::name).collect(Collectors.joining(",", "[", "]"));
+        return TypeNames.text(this, false);
     }
 
     @Override
     public String assemblyName() {
         return typeName.assemblyName();
-    }
-
-    @Override
-    public String fullName() {
-        String arguments = genericArguments.stream().map(TypeName::fullName).collect(Collectors.joining(",", "[", "]"));
-        String assembly = assemblyName().isEmpty() ? "" : "," + assemblyName();
-        return typeName.name() + arguments + assembly;
     }
 }

@@ -19,6 +19,6 @@ public sealed interface TypeName permits SimpleTypeName, GenericTypeName, ArrayT
 
     /** {@return name and assembly, separated by a comma, as the engine shows it} */
     default String fullName() {
-        return assemblyName().isEmpty() ? name() : name() + "," + assemblyName();
+        return TypeNames.text(this, true);
     }
 }

@@ -63,6 +63,9 @@ final class ParameterChecks {
     void attribute(AttributeAst attribute) {
         boolean inClass = isInClass();
         String id = inClass ? "ParameterAttributeArgumentNeedsToBeConstant" : "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock";
+        if (inClass && AttributePlaces.refuses(attribute.typeName(), walk.ancestor(1))) {
+            report.at(attribute, "AttributeNotAllowedOnDeclaration", attribute.typeName().fullName());
+        }
         Set<String> names = new HashSet<>();
         for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
             if (!names.add(Names.key(argument.argumentName()))) {

@@ -82,6 +82,8 @@ class SemanticChecksTest {
             "class A { [void] M() { while (1) { break x } } } => LabelNotFound break x",
             "class A { [int] M() { return } } => NonVoidMethodMissingReturnValue return",
             "class A { M() { return 1 } } => VoidMethodHasReturn return 1",
+            "class A { M([Parameter()]$x) { } } => AttributeNotAllowedOnDeclaration [Parameter()]",
+            "[Flags()] class A { } => AttributeNotAllowedOnDeclaration [Flags()]",
             "class A { } function f { class A { } class a { } } => MemberAlreadyDefined class a { }"
     })
     void classesAreChecked(String line) {
@@ -118,6 +120,7 @@ class SemanticChecksTest {
             "class A { [int] M() { try { return 1 } catch { return 2 } } }",
             "class A { M() { switch (1) { default { $x = 1; $x } } } }",
             "class A { M() { & { $outer } } }",
+            "[Flags()] enum E { A = 1; B = 2 } class C { [ValidateNotNull()][Foo.Bar(1)] $p; [Foo()] M() { } }",
             "data -SupportedCommand Get-Date { Get-Date }",
             "data { if (1 -eq 2) { 'a' } else { @{ x = -1, $true, $PSCulture } } }",
             "try { } catch [My.Own] { } catch [My.Own] { }"
