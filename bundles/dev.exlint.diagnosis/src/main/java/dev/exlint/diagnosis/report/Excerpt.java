@@ -56,7 +56,7 @@ final class Excerpt {
         int lineStart = source.lines().lineStart(line);
         int lineEnd = contentEnd(lineStart, source.lines().lineEnd(line));
         // a line may be megabytes long, and only what is near its marked part is shown
-        int shownStart = aroundRange(lineStart);
+        int shownStart = lineEnd - lineStart <= 2 * WIDEST ? lineStart : aroundRange(lineStart);
         int shownEnd = Math.min(lineEnd, shownStart + 2 * WIDEST);
         Cells cells = new Cells(source.text().substring(shownStart, shownEnd), shownStart);
         int markFrom = cells.at(start);

@@ -71,6 +71,13 @@ class ExcerptTest {
     }
 
     @Test
+    void aLineThatFitsIsShownWhole() {
+        String text = "x".repeat(110) + " SMTP";
+
+        assertEquals("1|" + text + "\n |" + " ".repeat(111) + "^^^^\n", excerpt(text, "SMTP"));
+    }
+
+    @Test
     void aScriptCannotSteerTheTerminal() {
         String shown = excerpt("$x = '\u001b[2J\u202eSMTP'", "SMTP");
 
