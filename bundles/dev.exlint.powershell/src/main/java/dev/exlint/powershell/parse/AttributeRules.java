@@ -2,6 +2,8 @@ package dev.exlint.powershell.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import dev.exlint.powershell.ast.AttributeAst;
 import dev.exlint.powershell.ast.AttributeBaseAst;
@@ -12,6 +14,7 @@ import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.TypeConstraintAst;
 import dev.exlint.powershell.token.TokenFlags;
 import dev.exlint.powershell.token.TokenKind;
+import dev.exlint.powershell.token.TokenList;
 import dev.exlint.powershell.token.TokenizerMode;
 
 /** Attributes and types in brackets before parameters, statements and expressions. */
@@ -19,9 +22,33 @@ final class AttributeRules {
     private final Rules rules;
     private final ParseState state;
 
+    /** Attributes with arguments read on trial, by where they start: going back doesn't read them again. */
+    private final NavigableMap<Integer, Kept> kept = new TreeMap<>();
+    private int trials;
+
     AttributeRules(Rules rules) {
         this.rules = rules;
         this.state = rules.state;
+    }
+
+    /**
+     * An attribute read on trial.
+     *
+     * @param attribute the node
+     * @param tokens its tokens behind the first bracket
+     * @param end where the scan goes on
+     */
+    private record Kept(AttributeAst attribute, TokenList tokens, int end) {
+    }
+
+    /** Attributes where they may turn out to be the start of an expression: the caller may go back before them. */
+    List<AttributeBaseAst> attributesOnTrial() {
+        trials++;
+        try {
+            return attributeList(false);
+        } finally {
+            trials--;
+        }
     }
 
     /**
@@ -54,6 +81,11 @@ final class AttributeRules {
         }
         int start = state.start(leftBracket);
         int bracketEnd = state.end(leftBracket);
+        Kept known = kept.get(start);
+        if (known != null) {
+            state.tokenizer.putBack(known.tokens(), known.end());
+            return known.attribute();
+        }
         state.skipNewlines();
         TypeNameRules.Named named = rules.typeNames.typeName(true);
         if (named == null) {
@@ -65,7 +97,7 @@ final class AttributeRules {
         int token = state.next();
         TokenKind kind = state.kind(token);
         if (kind == TokenKind.LParen) {
-            return withArguments(start, named, token);
+            return keep(leftBracket, withArguments(start, named, token));
         }
         if (kind != TokenKind.RBracket) {
             state.unget(token);
@@ -76,7 +108,19 @@ final class AttributeRules {
         return new TypeConstraintAst(start, state.end(token), named.name());
     }
 
-    private AttributeBaseAst withArguments(int start, TypeNameRules.Named named, int leftParen) {
+    private AttributeAst keep(int leftBracket, AttributeAst attribute) {
+        if (trials > 0) {
+            int end = state.restorePoint();
+            int start = attribute.start();
+            if (start + 1 < end) {
+                kept.subMap(start + 1, end).clear();
+            }
+            kept.put(start, new Kept(attribute, state.tokenizer.keepBetween(leftBracket, end), end));
+        }
+        return attribute;
+    }
+
+    private AttributeAst withArguments(int start, TypeNameRules.Named named, int leftParen) {
         if (rules.depth.isExhausted()) {
             int end = rules.depth.giveUp(start, state.end(leftParen), TokenKind.RParen);
             end = skipIf(TokenKind.RParen, end);

@@ -23,6 +23,8 @@ import dev.exlint.powershell.token.TokenizerMode;
 /** Commands with their parameters, arguments and redirections. */
 final class CommandRules {
     private static final String VERBATIM = "--%";
+    /** More than the mark with quotes, escapes or a here-string around it ever takes. */
+    private static final int MARK_AND_QUOTES = 64;
 
     private final Rules rules;
     private final ParseState state;
@@ -188,7 +190,7 @@ final class CommandRules {
         if (kind == TokenKind.InlineScript && context == Context.NAME) {
             return inlineScript(token, found);
         }
-        boolean isVerbatim = isText(kind) && state.value(token).equals(VERBATIM);
+        boolean isVerbatim = isText(kind) && isVerbatim(token);
         ExpressionAst argument = argument(context, token);
         if (argument == null) {
             // the kinds that are no argument were dealt with before
@@ -207,6 +209,12 @@ final class CommandRules {
                 state.value(rest)));
         found.end = state.end(rest);
         return false;
+    }
+
+    /** Whether a word or string is the mark of a raw rest; the common case needs no text. */
+    private boolean isVerbatim(int token) {
+        int length = state.end(token) - state.start(token);
+        return length >= VERBATIM.length() && length <= MARK_AND_QUOTES && state.value(token).equals(VERBATIM);
     }
 
     private static boolean isText(TokenKind kind) {
@@ -264,7 +272,10 @@ final class CommandRules {
                 state.incompleteAfter(ErrorId.MissingExpression, commaEnd, TokenKind.Comma.text());
                 return new ErrorExpressionAst(list.get(0).start(), commaEnd, list);
             }
-            boolean isVerbatim = state.kind(token) == TokenKind.Generic && state.value(token).equals(VERBATIM);
+            if (state.tokenizer.isOnlyMeasured(token)) {
+                token = state.tokenizer.readWord(token);
+            }
+            boolean isVerbatim = state.kind(token) == TokenKind.Generic && isVerbatim(token);
             ExpressionAst item = item(context, token);
             if (list != null) {
                 list.add(item);

@@ -8,23 +8,38 @@ import dev.exlint.powershell.token.TokenKind;
  * Counts how deep constructs nest, so that no text can exhaust a thread's stack.
  *
  * <p>The engine gives up when its stack does; we give up at a fixed depth, with the same error at the opening of the construct, skip to
- * its end and go on. A thousand levels of rules don't fit every thread's stack, so the levels below the hundredth run on a thread of
- * their own while the caller waits: the parse stays one sequence of steps.
+ * its end and go on. A thousand levels of rules don't fit every thread's stack: a parse that finds more than an ordinary stack holds
+ * starts over on one that does, as the engine does before it gives up.
  */
 final class Depth {
-    private static final int MOST = 1000;
-    private static final int ORDINARY = 100;
-    private static final long STACK_SIZE = 64L << 20;
+    /** The deepest nesting any text may have. */
+    static final int MOST = 1000;
+    /** The deepest nesting any thread's stack holds. */
+    static final int ORDINARY = 100;
 
     private final ParseState state;
+    private final int allowed;
     private int depth;
 
-    Depth(ParseState state) {
+    Depth(ParseState state, int allowed) {
         this.state = state;
+        this.allowed = allowed;
     }
 
-    /** Whether a construct may open here. */
+    /** Says that the parse needs a deeper stack than its thread may have. */
+    static final class NeedsDeeperStack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private NeedsDeeperStack() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Whether no construct may open here any more. */
     boolean isExhausted() {
+        if (depth >= allowed && allowed < MOST) {
+            throw new NeedsDeeperStack();
+        }
         return depth >= MOST;
     }
 
@@ -32,59 +47,9 @@ final class Depth {
     <T> T nested(Supplier<T> rule) {
         depth++;
         try {
-            return depth == ORDINARY ? onOwnStack(rule) : rule.get();
+            return rule.get();
         } finally {
             depth--;
-        }
-    }
-
-    private static <T> T onOwnStack(Supplier<T> rule) {
-        Deep<T> deep = new Deep<>(rule);
-        Thread thread = new Thread(null, deep, "exlint-deep-parse", STACK_SIZE);
-        thread.setDaemon(true);
-        thread.start();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return deep.result();
-    }
-
-    /** One rule, its result or its failure. */
-    private static final class Deep<T> implements Runnable {
-        private final Supplier<T> rule;
-        private T result;
-        private Throwable failure;
-
-        private Deep(Supplier<T> rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public void run() {
-            try {
-                result = rule.get();
-            } catch (RuntimeException | Error e) {
-                failure = e;
-            }
-        }
-
-        private T result() {
-            if (failure instanceof RuntimeException exception) {
-                throw exception;
-            }
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            return result;
         }
     }
 

@@ -32,10 +32,17 @@ public final class Parser {
      * @return tokens, tree and errors
      */
     public static SyntaxTree parse(SourceText source, Dialect dialect, Budget budget) {
+        try {
+            return parse(source, dialect, budget, Depth.ORDINARY);
+        } catch (Depth.NeedsDeeperStack deep) {
+            return DeepStack.run(() -> parse(source, dialect, budget, Depth.MOST));
+        }
+    }
+
+    private static SyntaxTree parse(SourceText source, Dialect dialect, Budget budget, int depth) {
         SyntaxErrors errors = new SyntaxErrors();
         Tokenizer tokenizer = new Tokenizer(source, dialect, errors, budget);
-        ParseState state = new ParseState(tokenizer, dialect, source, errors);
-        Rules rules = new Rules(state);
+        Rules rules = new Rules(new ParseState(tokenizer, dialect, source, errors), depth);
         ScriptBlockAst root = rules.scriptBlocks.script();
         ScriptRequirements requirements = new RequiresRules(rules, source.text()).requirements();
         TokenList tokens = tokenizer.finish();

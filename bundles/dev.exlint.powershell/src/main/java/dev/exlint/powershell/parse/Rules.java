@@ -1,7 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import dev.exlint.powershell.source.Dialect;
-
 /** The rules of the grammar, one object per group, because they call each other in every direction. */
 final class Rules {
     final ParseState state;
@@ -26,9 +24,9 @@ final class Rules {
     final HashtableRules hashtables;
     final StringRules strings;
 
-    Rules(ParseState state) {
+    Rules(ParseState state, int allowedDepth) {
         this.state = state;
-        depth = new Depth(state);
+        depth = new Depth(state, allowedDepth);
         scriptBlocks = new ScriptBlockRules(this);
         statements = new StatementRules(this);
         conditions = new ConditionRules(this);
@@ -48,9 +46,5 @@ final class Rules {
         members = new MemberRules(this);
         hashtables = new HashtableRules(this);
         strings = new StringRules(this);
-    }
-
-    Dialect dialect() {
-        return state.dialect;
     }
 }

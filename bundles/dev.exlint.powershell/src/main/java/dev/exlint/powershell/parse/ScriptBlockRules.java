@@ -114,7 +114,7 @@ final class ScriptBlockRules {
     /** The parameter block, or null if there is none: the caller goes back before the attributes. */
     private ParamBlockAst paramBlock() {
         state.skipNewlines();
-        List<AttributeBaseAst> candidates = rules.attributes.attributeList(false);
+        List<AttributeBaseAst> candidates = rules.attributes.attributesOnTrial();
         state.skipNewlines();
         int param = state.peek();
         if (state.kind(param) != TokenKind.Param) {

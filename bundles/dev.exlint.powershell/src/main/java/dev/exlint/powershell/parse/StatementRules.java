@@ -75,7 +75,7 @@ final class StatementRules {
             int restorePoint = state.start(token);
             if (mayBeAttribute(token) && !withoutAttributes.contains(restorePoint)) {
                 state.resync(restorePoint);
-                attributes = rules.attributes.attributeList(false);
+                attributes = rules.attributes.attributesOnTrial();
                 token = state.next();
                 if (!attributes.isEmpty() && !belongsTo(attributes, token)) {
                     withoutAttributes.add(restorePoint);

@@ -82,6 +82,14 @@ final class CommentScanner {
         }
     }
 
+    /** Notices again a comment whose token was put back. */
+    void again(int start, int end) {
+        int from = scan.view.place(start) + 1;
+        if (scan.view.adjustment == 0 && isRequires(from, scan.view.place(end))) {
+            addRequires(start, end);
+        }
+    }
+
     /** Starts and ends of the {@code #requires} comments, in pairs. */
     int[] requires() {
         return Arrays.copyOf(requires, requiresCount);

@@ -46,10 +46,33 @@ final class NumberReader {
 
     /** The value, or null if it fits no type. */
     static NumberValue read(Literal literal, boolean seven) {
+        if (!hasOnlyDigits(literal)) {
+            return null;
+        }
         if (literal.real()) {
             return real(literal, seven);
         }
         return seven ? integer(literal) : integer51(literal);
+    }
+
+    /** A sign may be followed by a digit of another script, or by a point alone: then it looked like a number but is none. */
+    private static boolean hasOnlyDigits(Literal literal) {
+        if (literal.format() != Format.DECIMAL) {
+            return true;
+        }
+        String text = literal.text();
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'e' || c == 'E') {
+                break;
+            }
+            any |= Characters.isDigit(c);
+            if (c >= 128) {
+                return false;
+            }
+        }
+        return any;
     }
 
     private static NumberValue real(Literal literal, boolean seven) {
@@ -84,10 +107,10 @@ final class NumberReader {
     /** Reads a decimal number without giving an absurd exponent the room to become digits. */
     private static BigDecimal bounded(String text) {
         int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+        BigDecimal mantissa = mantissa(exponent < 0 ? text : text.substring(0, exponent));
         if (exponent < 0) {
-            return new BigDecimal(text);
+            return mantissa;
         }
-        BigDecimal mantissa = new BigDecimal(text.substring(0, exponent));
         if (mantissa.signum() == 0) {
             return BigDecimal.ZERO;
         }
@@ -103,6 +126,21 @@ final class NumberReader {
             return null;
         }
         return magnitude < -DECIMAL_SCALE_MAX - 2 ? BigDecimal.ZERO.setScale(DECIMAL_SCALE_MAX) : mantissa.scaleByPowerOfTen((int) shift);
+    }
+
+    /** Reads digits with a point; of a long fraction only as much as can still decide the rounding. */
+    private static BigDecimal mantissa(String digits) {
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        if (whole > LONGEST_DOUBLE && significant(digits.substring(0, whole)) > LONGEST_DOUBLE) {
+            return BigDecimal.TEN.pow(LONGEST_DOUBLE);
+        }
+        int kept = Math.min(digits.length(), whole + LONGEST_DOUBLE);
+        String rest = digits.substring(kept);
+        boolean exact = rest.isEmpty() || rest.chars().allMatch(c -> c == '0');
+        String start = digits.substring(Math.max(0, whole - LONGEST_DOUBLE), kept);
+        String sign = whole > LONGEST_DOUBLE && digits.charAt(0) == '-' ? "-" : "";
+        return new BigDecimal(sign + start + (exact ? "" : "1"));
     }
 
     /** Rounds to what a .NET decimal holds: 96 bits, scale up to 28, half to even; null if it is too large. */
@@ -135,7 +173,7 @@ final class NumberReader {
         String digits = literal.text();
         BigInteger value;
         if (literal.format() == Format.DECIMAL) {
-            if (suffix == 0 && significant(digits) > LONGEST_DOUBLE) {
+            if (suffix != BIG_INTEGER && significant(digits) > LONGEST_DOUBLE) {
                 return null;
             }
             value = parse(digits);
@@ -151,8 +189,14 @@ final class NumberReader {
             int width = literal.format() == Format.HEX ? 16 : 64;
             if (literal.format() == Format.HEX) {
                 digits = unsigned ? digits : withoutPadding(digits, suffix);
+                if (suffix != BIG_INTEGER && significant(digits) > LONGEST_DOUBLE) {
+                    return null;
+                }
                 value = hex(digits);
             } else {
+                if (suffix != BIG_INTEGER && significant(digits) > LONGEST_DOUBLE) {
+                    return null;
+                }
                 value = binary(digits, unsigned);
             }
             if (digits.length() == width && (suffix == 0 || suffix == UNSIGNED)) {
@@ -175,15 +219,27 @@ final class NumberReader {
     }
 
     private static BigInteger hex(String digits) {
-        BigInteger value = new BigInteger(digits, 16);
+        BigInteger value = bits(digits, 4);
         return Character.digit(digits.charAt(0), 16) >= 8 ? value.subtract(BigInteger.ONE.shiftLeft(4 * digits.length())) : value;
     }
 
     private static BigInteger binary(String digits, boolean unsigned) {
-        BigInteger value = new BigInteger(digits, 2);
+        BigInteger value = bits(digits, 1);
         int width = digits.length();
         boolean hasSign = width == 8 || width == 16 || width == 32 || width == 64 || width == 96 || width >= 128 && width % 8 == 0;
         return !unsigned && hasSign && digits.charAt(0) == '1' ? value.subtract(BigInteger.ONE.shiftLeft(width)) : value;
+    }
+
+    /** Puts digits of some bits each together, in time linear to their number. */
+    private static BigInteger bits(String digits, int bitsPerDigit) {
+        int perByte = Byte.SIZE / bitsPerDigit;
+        byte[] magnitude = new byte[(digits.length() + perByte - 1) / perByte];
+        for (int i = 0; i < digits.length(); i++) {
+            int fromEnd = digits.length() - 1 - i;
+            int shift = fromEnd % perByte * bitsPerDigit;
+            magnitude[magnitude.length - 1 - fromEnd / perByte] |= (byte) (Character.digit(digits.charAt(i), 16) << shift);
+        }
+        return new BigInteger(1, magnitude);
     }
 
     private static NumberValue narrowest(BigInteger value, boolean mayBeDecimal) {
@@ -268,7 +324,7 @@ final class NumberReader {
         if (literal.suffix() == LONG) {
             return value.bitLength() < 64 ? fit(product, LONG) : null;
         }
-        boolean wide = hex ? new BigInteger(digits, 16).bitLength() > 32 : value.bitLength() >= 32;
+        boolean wide = hex ? significant(digits) > 8 : value.bitLength() >= 32;
         if (!wide && product.bitLength() < 32) {
             return NumberValue.of(product.intValue());
         }
@@ -284,17 +340,20 @@ final class NumberReader {
 
     /** Hex by the width that holds it: up to 8 digits an Int32, up to 16 an Int64, leading zeros aside; null beyond. */
     private static BigInteger hex51(String digits) {
-        BigInteger value = new BigInteger(digits, 16);
+        if (significant(digits) > 16) {
+            return null;
+        }
+        BigInteger value = bits(digits, 4);
         if (value.bitLength() <= 32) {
             return BigInteger.valueOf(value.intValue());
         }
-        return value.bitLength() <= 64 ? BigInteger.valueOf(value.longValue()) : null;
+        return BigInteger.valueOf(value.longValue());
     }
 
     /** How many digits count. */
     private static int significant(String digits) {
         int first = 0;
-        while (first < digits.length() - 1 && (digits.charAt(first) < '1' || digits.charAt(first) > '9')) {
+        while (first < digits.length() - 1 && "+-0".indexOf(digits.charAt(first)) >= 0) {
             first++;
         }
         return digits.length() - first;

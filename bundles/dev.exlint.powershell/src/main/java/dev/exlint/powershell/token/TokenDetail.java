@@ -5,6 +5,9 @@ final class TokenDetail {
     /** A number that overflowed: the engine has a token without a value. */
     static final Object NO_NUMBER = new Object();
 
+    /** A word whose end is known from an earlier scan, but not its value. */
+    static final Object MEASURED = new Object();
+
     private static final RedirectionStream[] STREAMS = RedirectionStream.values();
 
     private TokenDetail() {

@@ -161,6 +161,26 @@ public final class TokenList {
         traits[copy] = other.traits[index];
     }
 
+    /** A copy of some tokens. */
+    TokenList copyOf(int from, int to) {
+        TokenList copy = new TokenList(source, to - from);
+        copy.addAll(this, from, to);
+        return copy;
+    }
+
+    /** Adds tokens of another list over the same source. */
+    void addAll(TokenList other, int from, int to) {
+        int count = to - from;
+        while (size + count > traits.length) {
+            grow();
+        }
+        System.arraycopy(other.traits, from, traits, size, count);
+        System.arraycopy(other.starts, from, starts, size, count);
+        System.arraycopy(other.ends, from, ends, size, count);
+        System.arraycopy(other.details, from, details, size, count);
+        size += count;
+    }
+
     void setKind(int index, TokenKind kind) {
         int old = traits[index];
         int lexed = (old & LEXED) == 0 ? (old & KIND) + 1 << LEXED_SHIFT : old & LEXED;

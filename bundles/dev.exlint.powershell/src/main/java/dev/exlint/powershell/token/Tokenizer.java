@@ -242,7 +242,9 @@ public final class Tokenizer {
             case '}':
                 return scan.token(TokenKind.RCurly);
             case '[':
-                return scan.inCommandMode() && !Characters.endsWord(scan.peek()) ? words.generic() : scan.token(TokenKind.LBracket);
+                return scan.inCommandMode() && !Characters.endsWord(scan.peek())
+                        ? words.genericUnlessKnown()
+                        : scan.token(TokenKind.LBracket);
             case ']':
                 return scan.token(TokenKind.RBracket);
             case ';':
@@ -339,7 +341,7 @@ public final class Tokenizer {
         int token = variables.scan(splatted, false, scan.tokens);
         return switch (token) {
             case VariableScanner.IS_TEXT -> words.generic();
-            case VariableScanner.IS_WORD -> words.genericFromStart();
+            case VariableScanner.IS_WORD -> words.genericUnlessKnown();
             default -> token;
         };
     }
@@ -705,6 +707,38 @@ public final class Tokenizer {
     }
 
     /**
+     * Keeps the tokens behind one, to put them back when the scan comes here again.
+     *
+     * @param token index of the last token that is not kept
+     * @param end where the kept tokens end; a token read further on is left out
+     * @return the tokens in between
+     */
+    public TokenList keepBetween(int token, int end) {
+        int last = scan.tokens.size();
+        while (last > token + 1 && scan.tokens.end(last - 1) > end) {
+            last--;
+        }
+        return scan.tokens.copyOf(token + 1, last);
+    }
+
+    /**
+     * Puts tokens back and goes to where they end, instead of scanning them again.
+     *
+     * @param kept the tokens
+     * @param end where they end
+     */
+    public void putBack(TokenList kept, int end) {
+        scan.tokens.addAll(kept, 0, kept.size());
+        scan.place = scan.view.place(end);
+        scan.tokenStart = scan.place;
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.kind(i) == TokenKind.Comment) {
+                comments.again(kept.start(i), kept.end(i));
+            }
+        }
+    }
+
+    /**
      * Adds flags to a token.
      *
      * @param token its index
@@ -722,6 +756,28 @@ public final class Tokenizer {
      */
     public void removeFlags(int token, int flags) {
         scan.tokens.setFlags(token, scan.tokens.flags(token) & ~flags);
+    }
+
+    /**
+     * Whether a word was only measured, not read: it begins inside of a word already read and given up.
+     *
+     * @param token its index
+     * @return true if the word must be read again before it is used
+     */
+    public boolean isOnlyMeasured(int token) {
+        return scan.tokens.detail(token) == TokenDetail.MEASURED;
+    }
+
+    /**
+     * Reads a word that was only measured.
+     *
+     * @param token its index, void afterwards
+     * @return the index of the word
+     */
+    public int readWord(int token) {
+        resync(scan.tokens.start(token));
+        words.forgetLongWord();
+        return next();
     }
 
     /**

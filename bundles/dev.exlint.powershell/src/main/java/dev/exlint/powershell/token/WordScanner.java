@@ -11,6 +11,7 @@ final class WordScanner {
     private final EscapeScanner escapes;
     private final StringScanner strings;
     private final Text text = new Text();
+    private final LongWord longWord = new LongWord();
 
     WordScanner(Scan scan, EscapeScanner escapes, StringScanner strings) {
         this.scan = scan;
@@ -22,6 +23,22 @@ final class WordScanner {
     int genericFromStart() {
         scan.place = scan.tokenStart;
         return generic();
+    }
+
+    /**
+     * A bareword from the start of the token on, unless it begins inside of the long word read last, outside of its quotes: then only its
+     * end matters, because the parser gave that word up for an expression and will do so again.
+     */
+    int genericUnlessKnown() {
+        if (scan.inCommandMode() && longWord.reaches(scan.view, scan.tokenStart)) {
+            scan.place = longWord.end();
+            return scan.token(TokenKind.Generic, 0, TokenDetail.MEASURED);
+        }
+        return genericFromStart();
+    }
+
+    void forgetLongWord() {
+        longWord.forget();
     }
 
     /** A bareword; what was read of the token is literal. */
@@ -40,6 +57,7 @@ final class WordScanner {
 
     private int genericRest() {
         StringScanner.Nested nested = null;
+        int firstPiece = longWord.begin();
         while (true) {
             int run = scan.place;
             int i = run;
@@ -64,7 +82,9 @@ final class WordScanner {
                     strings.expandableBody(text, nested);
                 }
             }
+            longWord.piece(i, scan.place);
         }
+        longWord.finish(firstPiece, scan.view, scan.tokenStart, scan.place);
         boolean plain = text.is(scan.tokenStart, scan.place) && !scan.view.hasSkips();
         String value = plain ? null : text.get();
         return nested == null
