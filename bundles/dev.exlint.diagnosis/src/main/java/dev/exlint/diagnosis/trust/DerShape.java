@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.trust;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Checks that bytes are one complete DER value before anything recursive looks at them, because nesting and lengths come from outside.
@@ -25,7 +26,7 @@ final class DerShape {
             throw new BrokenCertificateException("is empty");
         }
         if (der[0] != 0x30) {
-            throw new BrokenCertificateException("is not a certificate: DER starts with 30, this with %02X".formatted(der[0]));
+            throw new BrokenCertificateException(text("is not a certificate: DER starts with 30, this with %02X", der[0]));
         }
         checkValue(der);
     }
@@ -56,16 +57,16 @@ final class DerShape {
         int end = at + length;
         if (length < 0 || end < 0 || end > ends.peek()) {
             throw new BrokenCertificateException(ends.size() == 1
-                    ? "is cut: it has %d bytes, its first length asks for %d".formatted(der.length, (long) at + length)
-                    : "is broken at byte %d: a value is longer than the one around it".formatted(at));
+                    ? text("is cut: it has %d bytes, its first length asks for %d", der.length, (long) at + length)
+                    : text("is broken at byte %d: a value is longer than the one around it", at));
         }
         if (ends.size() == 1 && end < der.length) {
-            throw new BrokenCertificateException("has %d bytes behind the certificate".formatted(der.length - end));
+            throw new BrokenCertificateException(text("has %d bytes behind the certificate", der.length - end));
         }
         if (!constructed) {
             at = end;
         } else if (ends.size() > MAX_DEPTH) {
-            throw new BrokenCertificateException("is nested deeper than %d levels".formatted(MAX_DEPTH));
+            throw new BrokenCertificateException(text("is nested deeper than %d levels", MAX_DEPTH));
         } else {
             ends.push(end);
         }
@@ -75,7 +76,7 @@ final class DerShape {
         int digits = 0;
         while ((octet() & 0x80) != 0) {
             if (++digits > 4) {
-                throw new BrokenCertificateException("is broken at byte %d: a tag is too long".formatted(at));
+                throw new BrokenCertificateException(text("is broken at byte %d: a tag is too long", at));
             }
         }
     }
@@ -86,7 +87,7 @@ final class DerShape {
             return first;
         }
         if (first == 0x80 || first > 0x84) {
-            throw new BrokenCertificateException("is not DER at byte %d: this form of length is not allowed".formatted(at - 1));
+            throw new BrokenCertificateException(text("is not DER at byte %d: this form of length is not allowed", at - 1));
         }
         int length = 0;
         for (int i = first & 0x7F; i > 0; i--) {
@@ -97,8 +98,12 @@ final class DerShape {
 
     private int octet() throws BrokenCertificateException {
         if (at >= der.length) {
-            throw new BrokenCertificateException("is cut after %d bytes".formatted(der.length));
+            throw new BrokenCertificateException(text("is cut after %d bytes", der.length));
         }
         return der[at++] & 0xFF;
+    }
+
+    private static String text(String template, Object... arguments) {
+        return String.format(Locale.ROOT, template, arguments);
     }
 }
