@@ -1,7 +1,6 @@
 package dev.exlint.powershell.check;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.ast.ArrayExpressionAst;
@@ -13,13 +12,14 @@ import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandBaseAst;
 import dev.exlint.powershell.ast.CommandExpressionAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
+import dev.exlint.powershell.ast.FileRedirectionAst;
 import dev.exlint.powershell.ast.HashtableAst;
 import dev.exlint.powershell.ast.IndexExpressionAst;
 import dev.exlint.powershell.ast.InvokeMemberExpressionAst;
 import dev.exlint.powershell.ast.MemberExpressionAst;
 import dev.exlint.powershell.ast.ParenExpressionAst;
 import dev.exlint.powershell.ast.PipelineChainAst;
-import dev.exlint.powershell.ast.StatementAst;
+import dev.exlint.powershell.ast.RedirectionAst;
 import dev.exlint.powershell.ast.SubExpressionAst;
 import dev.exlint.powershell.ast.TernaryExpressionAst;
 import dev.exlint.powershell.ast.UnaryExpressionAst;
@@ -28,67 +28,45 @@ import dev.exlint.powershell.token.TokenKind;
 
 /**
  * Draws the flow inside expressions: short circuits branch, everything else runs from left to right.
- *
- * <p>The trap: chains of operators and members nest without limit to the left, so that side is followed with a stack of its own.
  */
 final class FlowExpressions {
 
-    private static final int DEEPEST = 1_500;
-
     private final MethodFlow flow;
     private final FlowStatements statements;
-    private int depth;
-    private boolean abandoned;
+    private final Agenda agenda;
 
-    FlowExpressions(MethodFlow flow, FlowStatements statements) {
+    FlowExpressions(MethodFlow flow, FlowStatements statements, Agenda agenda) {
         this.flow = flow;
         this.statements = statements;
-    }
-
-    boolean isAbandoned() {
-        return abandoned;
-    }
-
-    /** Counts a level of nesting; false if it is too deep to follow. */
-    boolean enter() {
-        if (depth >= DEEPEST) {
-            abandoned = true;
-            return false;
-        }
-        depth++;
-        return true;
-    }
-
-    void leave() {
-        depth--;
+        this.agenda = agenda;
     }
 
     void command(CommandBaseAst node) {
+        List<Ast> parts = new ArrayList<>();
         if (node instanceof CommandExpressionAst expression) {
-            expression(expression.expression());
+            parts.add(expression.expression());
         } else if (node instanceof CommandAst command) {
-            command.commandElements().forEach(this::expression);
+            parts.addAll(command.commandElements());
         }
+        for (RedirectionAst redirection : node.redirections()) {
+            if (redirection instanceof FileRedirectionAst file) {
+                parts.add(file.location());
+            }
+        }
+        inOrder(parts);
     }
 
+    private void inOrder(List<? extends Ast> expressions) {
+        agenda.plan(expressions.stream().<Runnable>map(expression -> () -> expression(expression)).toList());
+    }
+
+    /** Takes the left side first, then what is right of it. */
     void expression(Ast node) {
-        if (enter()) {
-            spine(node);
-            leave();
-        }
-    }
-
-    /** Goes down the left side first, then draws what is right of it, innermost first. */
-    void spine(Ast node) {
-        Deque<Ast> outer = new ArrayDeque<>();
-        Ast inner = node;
-        for (Ast left = left(inner); left != null; left = left(inner)) {
-            outer.push(inner);
-            inner = left;
-        }
-        whole(inner);
-        while (!outer.isEmpty()) {
-            rest(outer.pop());
+        Ast left = left(node);
+        if (left == null) {
+            whole(node);
+        } else {
+            agenda.plan(List.of(() -> expression(left), () -> rest(node)));
         }
     }
 
@@ -118,10 +96,11 @@ final class FlowExpressions {
         if (node instanceof BinaryExpressionAst binary) {
             right(binary);
         } else if (node instanceof MemberExpressionAst member) {
-            expression(member.member());
+            List<Ast> parts = new ArrayList<>(List.of(member.member()));
             if (member instanceof InvokeMemberExpressionAst call) {
-                call.arguments().forEach(this::expression);
+                parts.addAll(call.arguments());
             }
+            inOrder(parts);
         } else if (node instanceof IndexExpressionAst index) {
             expression(index.index());
         } else if (node instanceof PipelineChainAst chain) {
@@ -131,7 +110,7 @@ final class FlowExpressions {
 
     private void right(BinaryExpressionAst node) {
         if (node.operator() != TokenKind.And && node.operator() != TokenKind.Or) {
-            expression(node.right());
+            agenda.plan(List.of(() -> expression(node.right())));
             return;
         }
         FlowBlock target = new FlowBlock();
@@ -139,9 +118,10 @@ final class FlowExpressions {
         flow.current().flowsTo(target);
         flow.current().flowsTo(next);
         flow.goOnIn(next);
-        expression(node.right());
-        flow.current().flowsTo(target);
-        flow.goOnIn(target);
+        agenda.plan(List.of(() -> expression(node.right()), () -> {
+            flow.current().flowsTo(target);
+            flow.goOnIn(target);
+        }));
     }
 
     private void whole(Ast node) {
@@ -152,31 +132,40 @@ final class FlowExpressions {
             case SubExpression -> statements.block(((SubExpressionAst) node).subExpression());
             case ArrayExpression -> statements.block(((ArrayExpressionAst) node).subExpression());
             case CommandParameter -> ((CommandParameterAst) node).argument().ifPresent(this::expression);
-            case ArrayLiteral, ExpandableStringExpression -> node.childrenInVisitingOrder().forEach(this::expression);
-            case Hashtable -> ((HashtableAst) node).keyValuePairs().forEach(pair -> {
-                expression(pair.key());
-                statements.statement(pair.value());
-            });
-            case Pipeline, AssignmentStatement, ErrorStatement -> statements.all(List.of((StatementAst) node));
+            case ArrayLiteral, ExpandableStringExpression -> inOrder(node.childrenInVisitingOrder());
+            case Hashtable -> hashtable((HashtableAst) node);
+            case Pipeline, AssignmentStatement, ErrorStatement -> statements.statement(node);
             default -> {
                 // constants, types, script blocks, $using: and error nodes have no flow
             }
         }
     }
 
+    private void hashtable(HashtableAst node) {
+        List<Runnable> steps = new ArrayList<>();
+        for (HashtableAst.KeyValuePair pair : node.keyValuePairs()) {
+            steps.add(() -> expression(pair.key()));
+            steps.add(() -> statements.statement(pair.value()));
+        }
+        agenda.plan(steps);
+    }
+
     private void ternary(TernaryExpressionAst node) {
         FlowBlock ifTrue = new FlowBlock();
         FlowBlock ifFalse = new FlowBlock();
         FlowBlock after = new FlowBlock();
-        expression(node.condition());
-        flow.current().flowsTo(ifTrue);
-        flow.current().flowsTo(ifFalse);
-        flow.goOnIn(ifTrue);
-        expression(node.ifTrue());
-        flow.current().flowsTo(after);
-        flow.goOnIn(ifFalse);
-        expression(node.ifFalse());
-        flow.current().flowsTo(after);
-        flow.goOnIn(after);
+        agenda.plan(List.of(() -> expression(node.condition()), () -> {
+            flow.current().flowsTo(ifTrue);
+            flow.current().flowsTo(ifFalse);
+            flow.goOnIn(ifTrue);
+            expression(node.ifTrue());
+        }, () -> {
+            flow.current().flowsTo(after);
+            flow.goOnIn(ifFalse);
+            expression(node.ifFalse());
+        }, () -> {
+            flow.current().flowsTo(after);
+            flow.goOnIn(after);
+        }));
     }
 }

@@ -1,9 +1,10 @@
 package dev.exlint.powershell.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
+import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AttributedExpressionAst;
 import dev.exlint.powershell.ast.BlockStatementAst;
 import dev.exlint.powershell.ast.BreakStatementAst;
@@ -17,13 +18,10 @@ import dev.exlint.powershell.ast.DoUntilStatementAst;
 import dev.exlint.powershell.ast.DoWhileStatementAst;
 import dev.exlint.powershell.ast.ExitStatementAst;
 import dev.exlint.powershell.ast.ExpressionAst;
-import dev.exlint.powershell.ast.FileRedirectionAst;
-import dev.exlint.powershell.ast.ForEachStatementAst;
-import dev.exlint.powershell.ast.ForStatementAst;
 import dev.exlint.powershell.ast.IfStatementAst;
+import dev.exlint.powershell.ast.LoopStatementAst;
 import dev.exlint.powershell.ast.PipelineAst;
 import dev.exlint.powershell.ast.PipelineBaseAst;
-import dev.exlint.powershell.ast.RedirectionAst;
 import dev.exlint.powershell.ast.ReturnStatementAst;
 import dev.exlint.powershell.ast.StatementAst;
 import dev.exlint.powershell.ast.StatementBlockAst;
@@ -32,31 +30,25 @@ import dev.exlint.powershell.ast.SwitchStatementAst;
 import dev.exlint.powershell.ast.ThrowStatementAst;
 import dev.exlint.powershell.ast.TryStatementAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
-import dev.exlint.powershell.ast.WhileStatementAst;
 import dev.exlint.powershell.check.MethodFlow.Loop;
-import dev.exlint.powershell.source.Budget;
 
 /** Draws the flow of statements; the blocks and edges are the engine's. */
 final class FlowStatements {
 
-    private static final String ENUMERATOR = "COLLECTIONS.IENUMERATOR";
-
     private final MethodFlow flow;
-    private final Budget budget;
+    private final Agenda agenda;
     private final FlowExpressions expressions;
+    private final FlowLoops loops;
 
-    FlowStatements(MethodFlow flow, Budget budget) {
+    FlowStatements(MethodFlow flow, Agenda agenda) {
         this.flow = flow;
-        this.budget = budget;
-        expressions = new FlowExpressions(flow, this);
-    }
-
-    boolean isAbandoned() {
-        return expressions.isAbandoned() || budget.isExhausted();
+        this.agenda = agenda;
+        expressions = new FlowExpressions(flow, this, agenda);
+        loops = new FlowLoops(flow, this, expressions, agenda);
     }
 
     void all(List<StatementAst> statements) {
-        statements.forEach(this::statement);
+        agenda.plan(statements.stream().<Runnable>map(statement -> () -> statement(statement)).toList());
     }
 
     void block(StatementBlockAst block) {
@@ -64,19 +56,12 @@ final class FlowStatements {
     }
 
     void statement(Ast node) {
-        if (!budget.spend() || !expressions.enter()) {
-            return;
-        }
         switch (node.nodeType()) {
             case IfStatement -> ifStatement((IfStatementAst) node);
-            case SwitchStatement -> switchStatement((SwitchStatementAst) node);
-            case ForEachStatement -> forEach((ForEachStatementAst) node);
-            case ForStatement -> forStatement((ForStatementAst) node);
-            case WhileStatement -> whileStatement((WhileStatementAst) node);
-            case DoWhileStatement -> doLoop(((DoWhileStatementAst) node).label().orElse(""), ((DoWhileStatementAst) node).body(),
-                    ((DoWhileStatementAst) node).condition());
-            case DoUntilStatement -> doLoop(((DoUntilStatementAst) node).label().orElse(""), ((DoUntilStatementAst) node).body(),
-                    ((DoUntilStatementAst) node).condition());
+            case SwitchStatement -> loops.switchStatement((SwitchStatementAst) node);
+            case ForEachStatement, ForStatement, WhileStatement -> loops.whileLoop((LoopStatementAst) node);
+            case DoWhileStatement -> loops.doLoop((LoopStatementAst) node, ((DoWhileStatementAst) node).condition());
+            case DoUntilStatement -> loops.doLoop((LoopStatementAst) node, ((DoUntilStatementAst) node).condition());
             case TryStatement -> tryStatement((TryStatementAst) node);
             case BreakStatement -> jump(((BreakStatementAst) node).label().orElse(null), true);
             case ContinueStatement -> jump(((ContinueStatementAst) node).label().orElse(null), false);
@@ -85,19 +70,19 @@ final class FlowStatements {
             case ThrowStatement -> leave(((ThrowStatementAst) node).pipeline().orElse(null));
             case AssignmentStatement -> assignment((AssignmentStatementAst) node);
             case Pipeline -> pipeline((PipelineAst) node);
-            case PipelineChain -> expressions.spine(node);
+            case PipelineChain -> expressions.expression(node);
             case DataStatement -> data((DataStatementAst) node);
             case BlockStatement -> block(((BlockStatementAst) node).body());
-            case Command, CommandExpression -> command((CommandBaseAst) node);
+            case Command, CommandExpression -> expressions.command((CommandBaseAst) node);
             default -> {
                 // definitions, usings and error nodes have no flow
             }
         }
-        expressions.leave();
     }
 
     private void ifStatement(IfStatementAst node) {
         FlowBlock after = new FlowBlock();
+        List<Runnable> steps = new ArrayList<>();
         if (node.elseClause().isEmpty()) {
             flow.current().flowsTo(after);
         }
@@ -106,214 +91,139 @@ final class FlowStatements {
             boolean last = i == node.clauses().size() - 1 && node.elseClause().isEmpty();
             FlowBlock body = new FlowBlock();
             FlowBlock next = last ? after : new FlowBlock();
-            statement(clause.condition());
-            flow.current().flowsTo(body);
-            flow.current().flowsTo(next);
-            flow.goOnIn(body);
-            block(clause.body());
-            flow.current().flowsTo(after);
-            flow.goOnIn(next);
+            steps.add(() -> statement(clause.condition()));
+            steps.add(() -> {
+                flow.current().flowsTo(body);
+                flow.current().flowsTo(next);
+                flow.goOnIn(body);
+                block(clause.body());
+            });
+            steps.add(() -> {
+                flow.current().flowsTo(after);
+                flow.goOnIn(next);
+            });
         }
         node.elseClause().ifPresent(body -> {
-            block(body);
-            flow.current().flowsTo(after);
+            steps.add(() -> block(body));
+            steps.add(() -> flow.current().flowsTo(after));
         });
-        flow.goOnIn(after);
-    }
-
-    private void switchStatement(SwitchStatementAst node) {
-        whileLoop(node.label().orElse(""), () -> {
-            statement(node.condition());
-            flow.assignName("switch", ENUMERATOR);
-        }, () -> switchBody(node), null);
-    }
-
-    private void switchBody(SwitchStatementAst node) {
-        boolean hasDefault = node.defaultClause().isPresent();
-        FlowBlock after = new FlowBlock();
-        for (int i = 0; i < node.clauses().size(); i++) {
-            SwitchStatementAst.Clause clause = node.clauses().get(i);
-            boolean last = i == node.clauses().size() - 1 && !hasDefault;
-            FlowBlock body = new FlowBlock();
-            FlowBlock next = last ? after : new FlowBlock();
-            expressions.expression(clause.condition());
-            flow.current().flowsTo(next);
-            flow.current().flowsTo(body);
-            flow.goOnIn(body);
-            block(clause.body());
-            if (!last) {
-                flow.current().flowsTo(next);
-                flow.goOnIn(next);
-            }
-        }
-        node.defaultClause().ifPresent(body -> {
-            flow.current().flowsTo(after);
-            block(body);
-        });
-        flow.current().flowsTo(after);
-        flow.goOnIn(after);
-    }
-
-    private void forEach(ForEachStatementAst node) {
-        FlowBlock after = new FlowBlock();
-        whileLoop(node.label().orElse(""), () -> {
-            statement(node.condition());
-            flow.current().flowsTo(after);
-            flow.assignName("foreach", ENUMERATOR);
-            flow.assign(node.variable(), "");
-        }, () -> block(node.body()), null);
-        flow.current().flowsTo(after);
-        flow.goOnIn(after);
-    }
-
-    private void forStatement(ForStatementAst node) {
-        node.initializer().ifPresent(this::statement);
-        Runnable condition = node.condition().isPresent() ? () -> statement(node.condition().get()) : null;
-        whileLoop(node.label().orElse(""), condition, () -> block(node.body()), node.iterator().orElse(null));
-    }
-
-    private void whileStatement(WhileStatementAst node) {
-        whileLoop(node.label().orElse(""), () -> statement(node.condition()), () -> block(node.body()), null);
-    }
-
-    /** Draws a loop that asks first; condition and iterator may be null. */
-    private void whileLoop(String label, Runnable condition, Runnable body, PipelineBaseAst iterator) {
-        FlowBlock continueTarget = new FlowBlock();
-        if (iterator == null) {
-            flow.current().flowsTo(continueTarget);
-            flow.goOnIn(continueTarget);
-        } else {
-            FlowBlock afterIterator = new FlowBlock();
-            flow.current().flowsTo(afterIterator);
-            flow.goOnIn(continueTarget);
-            statement(iterator);
-            flow.current().flowsTo(afterIterator);
-            flow.goOnIn(afterIterator);
-        }
-        FlowBlock bodyBlock = new FlowBlock();
-        FlowBlock breakTarget = new FlowBlock();
-        if (condition != null) {
-            condition.run();
-            flow.current().flowsTo(breakTarget);
-        }
-        flow.enter(new Loop(label, breakTarget, continueTarget));
-        flow.current().flowsTo(bodyBlock);
-        flow.goOnIn(bodyBlock);
-        body.run();
-        flow.current().flowsTo(continueTarget);
-        flow.goOnIn(breakTarget);
-        flow.leaveLoop();
-    }
-
-    private void doLoop(String label, StatementBlockAst body, PipelineBaseAst condition) {
-        FlowBlock continueTarget = new FlowBlock();
-        FlowBlock bodyBlock = new FlowBlock();
-        FlowBlock breakTarget = new FlowBlock();
-        FlowBlock repeat = new FlowBlock();
-        flow.enter(new Loop(label, breakTarget, continueTarget));
-        flow.current().flowsTo(bodyBlock);
-        flow.goOnIn(bodyBlock);
-        block(body);
-        flow.current().flowsTo(continueTarget);
-        flow.goOnIn(continueTarget);
-        statement(condition);
-        flow.current().flowsTo(breakTarget);
-        flow.current().flowsTo(repeat);
-        repeat.flowsTo(bodyBlock);
-        flow.goOnIn(breakTarget);
-        flow.leaveLoop();
+        steps.add(() -> flow.goOnIn(after));
+        agenda.plan(steps);
     }
 
     /** Any statement of the body may throw, so handlers start from before the {@code try}. */
     private void tryStatement(TryStatementAst node) {
         FlowBlock before = flow.current();
-        flow.goOnIn(new FlowBlock());
-        before.flowsTo(flow.current());
-        block(node.body());
-        FlowBlock lastOfBody = flow.current();
         FlowBlock after = new FlowBlock();
         FlowBlock handled = node.finallyBlock().isPresent() ? new FlowBlock() : after;
+        List<Runnable> steps = new ArrayList<>();
+        List<FlowBlock> lastOfBody = new ArrayList<>();
+        steps.add(() -> {
+            startAfter(before);
+            block(node.body());
+        });
+        steps.add(() -> lastOfBody.add(flow.current()));
         boolean catchesAll = false;
         for (CatchClauseAst clause : node.catchClauses()) {
             catchesAll |= clause.catchTypes().isEmpty();
-            flow.goOnIn(new FlowBlock());
-            before.flowsTo(flow.current());
-            block(clause.body());
-            flow.current().flowsTo(handled);
+            steps.add(() -> {
+                startAfter(before);
+                block(clause.body());
+            });
+            steps.add(() -> flow.current().flowsTo(handled));
         }
-        lastOfBody.flowsTo(handled);
+        steps.add(() -> lastOfBody.get(0).flowsTo(handled));
         if (node.finallyBlock().isPresent()) {
+            finallyBlock(node.finallyBlock().get(), catchesAll ? null : before, handled, after, steps);
+        }
+        steps.add(() -> flow.goOnIn(after));
+        agenda.plan(steps);
+    }
+
+    /** Draws a {@code finally}; {@code before} is null when a handler catches everything. */
+    private void finallyBlock(StatementBlockAst body, FlowBlock before, FlowBlock handled, FlowBlock after, List<Runnable> steps) {
+        steps.add(() -> {
             flow.goOnIn(handled);
-            block(node.finallyBlock().get());
+            block(body);
+        });
+        steps.add(() -> {
             flow.current().flowsTo(after);
-            if (!catchesAll) {
+            if (before != null) {
                 before.flowsTo(handled);
                 flow.rethrow(flow.current());
             }
-        }
-        flow.goOnIn(after);
+        });
+    }
+
+    private void startAfter(FlowBlock before) {
+        FlowBlock start = new FlowBlock();
+        before.flowsTo(start);
+        flow.goOnIn(start);
     }
 
     private void jump(ExpressionAst label, boolean isBreak) {
-        if (label != null) {
-            expressions.expression(label);
-        }
         String name = label instanceof StringConstantExpressionAst word ? word.value() : "";
-        flow.jump(label != null, name, isBreak ? Loop::breakTarget : Loop::continueTarget);
+        List<Runnable> steps = new ArrayList<>();
+        if (label != null) {
+            steps.add(() -> expressions.expression(label));
+        }
+        steps.add(() -> flow.jump(label != null, name, isBreak ? Loop::breakTarget : Loop::continueTarget));
+        agenda.plan(steps);
     }
 
     private void leave(PipelineBaseAst pipeline) {
+        List<Runnable> steps = new ArrayList<>();
         if (pipeline != null) {
-            statement(pipeline);
+            steps.add(() -> statement(pipeline));
         }
-        flow.leave();
+        steps.add(flow::leave);
+        agenda.plan(steps);
     }
 
     private void assignment(AssignmentStatementAst node) {
-        statement(node.right());
-        for (ExpressionAst target : AssignmentTargets.of(node.left())) {
-            ExpressionAst inner = target;
-            boolean attributes = false;
-            int converts = 0;
-            String type = "";
-            while (inner instanceof AttributedExpressionAst layer) {
-                converts++;
-                attributes |= !(layer instanceof ConvertExpressionAst);
-                type = layer instanceof ConvertExpressionAst convert ? KnownTypes.key(convert.type().typeName()) : type;
-                inner = layer.child();
-            }
-            if (!(inner instanceof VariableExpressionAst variable)) {
-                expressions.expression(target);
-            } else if (attributes || converts > 1) {
-                flow.forceDynamic(variable);
-            } else {
-                flow.assign(variable, type);
-            }
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> statement(node.right()));
+        AssignmentTargets.of(node.left()).forEach(target -> steps.add(() -> target(target)));
+        agenda.plan(steps);
+    }
+
+    private void target(ExpressionAst target) {
+        ExpressionAst inner = target;
+        boolean attributes = false;
+        int converts = 0;
+        String type = "";
+        while (inner instanceof AttributedExpressionAst layer) {
+            converts++;
+            attributes |= !(layer instanceof ConvertExpressionAst);
+            type = layer instanceof ConvertExpressionAst convert ? KnownTypes.key(convert.type().typeName()) : type;
+            inner = layer.child();
+        }
+        if (!(inner instanceof VariableExpressionAst variable)) {
+            expressions.expression(target);
+        } else if (attributes || converts > 1) {
+            flow.forceDynamic(variable);
+        } else {
+            flow.assign(variable, type);
         }
     }
 
     private void pipeline(PipelineAst node) {
+        List<Runnable> steps = new ArrayList<>();
         boolean runsCommand = false;
         for (CommandBaseAst element : node.pipelineElements()) {
-            command(element);
+            steps.add(() -> expressions.command(element));
             runsCommand |= element instanceof CommandAst;
         }
         if (runsCommand) {
-            flow.mayBreakOut();
+            steps.add(flow::mayBreakOut);
         }
-    }
-
-    private void command(CommandBaseAst node) {
-        expressions.command(node);
-        for (RedirectionAst redirection : node.redirections()) {
-            if (redirection instanceof FileRedirectionAst file) {
-                expressions.expression(file.location());
-            }
-        }
+        agenda.plan(steps);
     }
 
     private void data(DataStatementAst node) {
-        block(node.body());
-        node.variable().ifPresent(variable -> flow.assignName(variable, ""));
+        List<Runnable> steps = new ArrayList<>();
+        steps.add(() -> block(node.body()));
+        node.variable().ifPresent(variable -> steps.add(() -> flow.assignName(variable, "")));
+        agenda.plan(steps);
     }
 }

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AttributeBaseAst;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.FunctionDefinitionAst;
 import dev.exlint.powershell.ast.FunctionMemberAst;
-import dev.exlint.powershell.ast.NamedBlockAst;
 import dev.exlint.powershell.ast.ParameterAst;
 import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.ast.ScriptBlockExpressionAst;
@@ -50,17 +51,17 @@ final class MethodFlow {
         variables = new MethodVariables(allDynamic);
     }
 
-    /** Follows a method; when the budget or the depth of nesting runs out, nothing is held against it. */
+    /** Follows a method; when the budget runs out, nothing is held against it. */
     static MethodFlow of(FunctionMemberAst method, Budget budget) {
         MethodFlow flow = new MethodFlow(makesVariables(method.body(), budget));
         flow.parameters(method);
-        FlowStatements statements = new FlowStatements(flow, budget);
+        Agenda agenda = new Agenda();
+        FlowStatements statements = new FlowStatements(flow, agenda);
         ScriptBlockAst body = method.body();
-        for (var block : List.of(body.dynamicParamBlock(), body.beginBlock(), body.processBlock(), body.endBlock(), body.cleanBlock())) {
-            block.map(NamedBlockAst::statements).ifPresent(statements::all);
-        }
-        flow.current.flowsTo(flow.exit);
-        if (!statements.isAbandoned()) {
+        agenda.plan(Stream.of(body.dynamicParamBlock(), body.beginBlock(), body.processBlock(), body.endBlock(), body.cleanBlock())
+                .flatMap(Optional::stream).<Runnable>map(block -> () -> statements.all(block.statements())).toList());
+        if (agenda.run(budget)) {
+            flow.current.flowsTo(flow.exit);
             flow.finish(budget);
         }
         return flow;
