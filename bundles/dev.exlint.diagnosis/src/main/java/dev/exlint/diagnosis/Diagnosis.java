@@ -26,8 +26,6 @@ import java.util.Optional;
  */
 public final class Diagnosis {
 
-    private static final String PARSE_ERROR = "EXParseError";
-
     private Diagnosis() {
     }
 
@@ -55,7 +53,14 @@ public final class Diagnosis {
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
-        return new ScriptReport(script, tree, plan, findings(RuleContext.of(script, tree, trace, plan, context, budget)), List.of());
+        return new ScriptReport(script, tree, plan, findings(RuleContext.of(script, tree, trace, plan, context, budget)),
+                problems(script, trace, budget));
+    }
+
+    /** A script that could not be followed to its end may hold more than was found. */
+    private static List<Problem> problems(Script script, Trace trace, Budget budget) {
+        return trace.complete() || budget.isCancelled() ? List.of()
+                : List.of(new Problem(script.displayName(), 0, "too much work to follow the whole script; calls may be missing"));
     }
 
     private static List<Finding> findings(RuleContext context) {
@@ -63,7 +68,7 @@ public final class Diagnosis {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Rules.all()) {
             if (context.check().settings().wants(rule.name(), true)) {
-                rule.check(context).stream().filter(finding -> finding.rule().equals(PARSE_ERROR) || !broken.hold(context.tree(), finding))
+                rule.check(context).stream().filter(finding -> rule.judgesBrokenCode() || !broken.hold(context.tree(), finding))
                         .forEach(findings::add);
             }
         }

@@ -10,6 +10,7 @@ import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.OneOf;
+import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,17 @@ import java.util.Optional;
 /**
  * One call of Enable-ExchangeCertificate in Exchange's words: which services, which certificates, which servers.
  *
- * <p>The trap: lists with more than one element mean "one of these", an empty one means "not known"; neither is ever "all of them".
+ * <p>The trap: a list that isn't sure means "one of these, or another"; an empty one means "not known"; neither is ever "all of them".
  *
  * @param invocation the call in the trace
  * @param smtp whether it binds SMTP
  * @param thumbprints the certificates it may speak of
+ * @param isCertificateSure whether there is exactly one, and no other can be meant
  * @param servers the servers it may act on, as named; empty when unknown
+ * @param isServerSure whether there is exactly one, and no other can be meant
  */
-record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints, List<String> servers) {
+record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints, boolean isCertificateSure, List<String> servers,
+        boolean isServerSure) {
 
     static final String COMMAND = "Enable-ExchangeCertificate";
 
@@ -44,11 +48,13 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
     }
 
     static EnableCall of(Invocation invocation) {
-        List<String> identities = texts(value(invocation, IDENTITY));
-        List<String> named = identities.isEmpty() ? texts(value(invocation, THUMBPRINT)) : identities;
-        List<Thumbprint> thumbprints = named.stream().flatMap(text -> Thumbprint.parse(afterServer(text)).stream()).distinct().toList();
-        boolean allReadable = thumbprints.size() == named.stream().distinct().count();
-        return new EnableCall(invocation, smtp(invocation), allReadable ? thumbprints : List.of(), servers(invocation, identities));
+        Optional<Value> certificate = invocation.binding().value(THUMBPRINT).or(() -> invocation.binding().value(IDENTITY));
+        List<Thumbprint> thumbprints = texts(certificate).stream().flatMap(text -> Thumbprint.parse(afterServer(text)).stream()).distinct()
+                .toList();
+        Optional<Value> server = server(invocation);
+        List<String> servers = texts(server).stream().map(text -> server.equals(certificate) ? beforeThumbprint(text) : text).distinct().toList();
+        return new EnableCall(invocation, smtp(invocation), thumbprints, isKnown(certificate) && thumbprints.size() == 1, servers,
+                isKnown(server) && servers.size() == 1);
     }
 
     /** The parameter that names the certificate, if one is bound. */
@@ -64,18 +70,15 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
         return invocation.binding().parameter(SERVICES);
     }
 
-    boolean isOneOfSeveralCertificates() {
-        return thumbprints.size() > 1;
-    }
-
     /** The organisation before this call. */
     Organisation before() {
         return ChangePlan.organisation(invocation.before());
     }
 
     private static Smtp smtp(Invocation invocation) {
-        List<Known> alternatives = alternatives(invocation.binding().value(SERVICES));
-        if (alternatives.isEmpty() || !alternatives.stream().allMatch(known -> known.content() instanceof EnumValue)) {
+        Optional<Value> services = invocation.binding().value(SERVICES);
+        List<Known> alternatives = alternatives(services);
+        if (alternatives.isEmpty() || services.get() instanceof Unknown || !alternatives.stream().allMatch(known -> known.content() instanceof EnumValue)) {
             return Smtp.UNKNOWN;
         }
         long with = alternatives.stream().filter(known -> known.content() instanceof EnumValue flags && hasSmtp(flags)).count();
@@ -86,17 +89,19 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
         return (flags.flags() & ExchangeService.SMTP.bit()) != 0;
     }
 
-    private static List<String> servers(Invocation invocation, List<String> identities) {
+    /** The value that says where the call acts: Server, else the server part of Identity, else where it runs. */
+    private static Optional<Value> server(Invocation invocation) {
         Optional<Value> server = invocation.binding().value(SERVER);
         if (server.isPresent() && !isNull(server.get())) {
-            return texts(server);
+            return server;
         }
-        List<String> fromIdentity = identities.stream().filter(text -> text.indexOf('\\') > 0)
-                .map(text -> text.substring(0, text.lastIndexOf('\\'))).distinct().toList();
-        if (!fromIdentity.isEmpty()) {
-            return identities.stream().allMatch(text -> text.indexOf('\\') > 0) ? fromIdentity : List.of();
-        }
-        return texts(Optional.of(invocation.computer()));
+        Optional<Value> identity = invocation.binding().value(IDENTITY);
+        boolean named = !texts(identity).isEmpty() && texts(identity).stream().allMatch(text -> text.indexOf('\\') > 0);
+        return named ? identity : Optional.of(invocation.computer());
+    }
+
+    private static boolean isKnown(Optional<Value> value) {
+        return value.isPresent() && value.get() instanceof Known;
     }
 
     /** Exchange takes {@code $null} for the local server. */
@@ -108,8 +113,8 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
         return text.substring(text.lastIndexOf('\\') + 1).strip();
     }
 
-    private static Optional<Value> value(Invocation invocation, String parameter) {
-        return invocation.binding().value(parameter);
+    private static String beforeThumbprint(String identity) {
+        return identity.substring(0, identity.lastIndexOf('\\'));
     }
 
     /** The known texts of a value; empty as soon as one alternative isn't a text. */
@@ -124,11 +129,14 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
         return texts;
     }
 
-    /** What the value can be; empty when nobody knows. */
+    /** What the value can be, a default among others (ruling 38); empty when nobody knows. */
     private static List<Known> alternatives(Optional<Value> value) {
         if (value.isPresent() && value.get() instanceof Known known) {
             return List.of(known);
         }
-        return value.isPresent() && value.get() instanceof OneOf oneOf ? oneOf.alternatives() : List.of();
+        if (value.isPresent() && value.get() instanceof OneOf oneOf) {
+            return oneOf.alternatives();
+        }
+        return value.isPresent() && value.get() instanceof Unknown unknown ? unknown.likely() : List.of();
     }
 }

@@ -19,6 +19,11 @@ final class ParseError implements Rule {
     }
 
     @Override
+    public boolean judgesBrokenCode() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         for (SyntaxError error : context.tree().errors()) {

@@ -13,6 +13,11 @@ public interface Rule {
     /** The stable name, also of the catalogue entry. */
     String name();
 
+    /** Whether it may speak where a syntax error tears a statement; others stay silent there. */
+    default boolean judgesBrokenCode() {
+        return false;
+    }
+
     /** Everything the rule finds, in any order. */
     List<Finding> check(RuleContext context);
 }

@@ -62,7 +62,7 @@ final class ServicesAreAdditive implements Rule {
                     : call.servers().stream().flatMap(name -> before.server(name).stream()).toList();
             for (ExchangeServer server : servers) {
                 if (hasSmtp(server, thumbprint)) {
-                    boolean certain = call.thumbprints().size() == 1 && call.servers().size() == 1;
+                    boolean certain = call.isCertificateSure() && call.isServerSure();
                     Level level = certain && !call.invocation().isRehearsal() ? Level.WARNING : Level.INFO;
                     Message message = Message.of(key("servicesAreAdditive.bound", call, certain), "certificate", shortName(thumbprint),
                             "thumbprint", thumbprint.hex(), "server", server.name());

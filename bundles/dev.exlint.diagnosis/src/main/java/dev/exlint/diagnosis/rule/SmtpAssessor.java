@@ -111,12 +111,12 @@ final class SmtpAssessor {
         if (call.smtp() == Smtp.SOMETIMES) {
             doubts.add(Message.of("smtp.doubt.services"));
         }
-        if (call.thumbprints().size() > 1) {
+        if (!call.isCertificateSure()) {
             doubts.add(Message.of("smtp.doubt.certificate"));
         }
         if (call.servers().isEmpty()) {
             doubts.add(Message.of("smtp.doubt.server"));
-        } else if (call.servers().size() > 1) {
+        } else if (!call.isServerSure()) {
             doubts.add(Message.of("smtp.doubt.servers"));
         }
         if (!call.invocation().binding().isCertain()) {
@@ -126,10 +126,10 @@ final class SmtpAssessor {
             doubts.add(Message.of("smtp.doubt.trust"));
         }
         if (carrier.recognition().kind() == HybridRecognition.Kind.POSSIBLY_HYBRID) {
-            doubts.add(Message.of("smtp.doubt.name", "connector", carrier.connector().label()));
+            doubts.add(Message.of("smtp.doubt.name", "connector", SmtpWording.shortName(carrier.connector())));
         }
         if (!carrier.connector().enabled().isKnown()) {
-            doubts.add(Message.of("smtp.doubt.enabled", "connector", carrier.connector().label()));
+            doubts.add(Message.of("smtp.doubt.enabled", "connector", SmtpWording.shortName(carrier.connector())));
         }
         if (after.pinned() && after.confidence() == Confidence.POSSIBLE) {
             doubts.add(Message.of("smtp.doubt.pin", "reason", String.join("; ", after.assumptions()) + "."));

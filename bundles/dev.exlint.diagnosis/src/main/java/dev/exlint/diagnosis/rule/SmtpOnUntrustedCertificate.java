@@ -53,7 +53,7 @@ final class SmtpOnUntrustedCertificate implements Rule {
         for (Assessment other : spoken.subList(1, spoken.size())) {
             CommandAst site = other.call().invocation().site();
             related.add(new Related(file, site.start(), site.end(), Message.of("related.unit", "server", other.server().name(), "connector",
-                    other.connector().label(), "row", other.judgement().row().label(), "level", other.level().word())));
+                    SmtpWording.shortName(other.connector()), "row", other.judgement().row().label(), "level", other.level().word())));
         }
         return related;
     }

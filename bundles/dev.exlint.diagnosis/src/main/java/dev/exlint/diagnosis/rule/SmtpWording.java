@@ -1,9 +1,9 @@
 package dev.exlint.diagnosis.rule;
 
 import dev.exlint.diagnosis.catalogue.Message;
-import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.rule.Judgement.Saying;
 import dev.exlint.diagnosis.rule.Situation.Standing;
@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class SmtpWording {
 
     private static final int SHORT = 8;
+    private static final Pattern WIZARD_GUID = Pattern.compile(" - [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$");
 
     private final Assessment assessment;
 
@@ -53,6 +55,15 @@ final class SmtpWording {
         return certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone()
                 ? known.value().hex().substring(0, SHORT) + "…"
                 : certificate.label();
+    }
+
+    /** The connector without the GUID that the Hybrid Configuration Wizard puts behind its name; the evidence has it in full. */
+    static String shortName(SendConnector connector) {
+        return WIZARD_GUID.matcher(connector.label()).replaceFirst("");
+    }
+
+    private static String issuer(ExchangeCertificate certificate) {
+        return certificate.issuer().map(name -> name.commonName().orElse(name.text())).orElse("?");
     }
 
     private List<String> keys() {
@@ -87,11 +98,11 @@ final class SmtpWording {
     private Map<String, String> arguments() {
         Map<String, String> arguments = new LinkedHashMap<>();
         ExchangeCertificate certificate = assessment.certificate();
-        arguments.put("connector", assessment.connector().label());
+        arguments.put("connector", shortName(assessment.connector()));
         arguments.put("server", assessment.server().name());
         arguments.put("certificate", shortName(certificate));
         arguments.put("thumbprint", thumbprint().hex());
-        arguments.put("issuer", certificate.issuer().map(DistinguishedName::text).orElse("?"));
+        arguments.put("issuer", issuer(certificate));
         presented(assessment.before()).ifPresent(each -> arguments.put("before", shortName(each)));
         presented(assessment.after()).ifPresent(each -> putPresented(each, arguments));
         if (assessment.after().name() instanceof Fact.Known<String> name) {
@@ -106,7 +117,7 @@ final class SmtpWording {
 
     private static void putPresented(ExchangeCertificate presented, Map<String, String> arguments) {
         arguments.put("presented", shortName(presented));
-        arguments.put("presentedIssuer", presented.issuer().map(DistinguishedName::text).orElse("?"));
+        arguments.put("presentedIssuer", issuer(presented));
         arguments.put("expires", presented.notAfter().map(SmtpWording::day).orElse("?"));
     }
 

@@ -46,4 +46,14 @@ class ParseErrorTest {
 
         assertEquals(List.of("EXParseError"), findings.stream().map(Finding::rule).distinct().toList());
     }
+
+    @Test
+    void not12TheRestOfABrokenFileIsStillAnalysed() {
+        List<Finding> findings = Expectations.findings("""
+                if ($true) {
+                    Enable-ExchangeCertificate INTERNAL -Services IIS,SMTP
+                """, Hybrid.kb().context());
+
+        assertEquals(List.of("EXParseError", "EXSmtpOnUntrustedCertificate"), findings.stream().map(Finding::rule).sorted().toList());
+    }
 }

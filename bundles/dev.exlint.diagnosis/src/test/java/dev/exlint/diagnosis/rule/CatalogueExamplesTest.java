@@ -1,0 +1,31 @@
+package dev.exlint.diagnosis.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.catalogue.Catalogue;
+import dev.exlint.diagnosis.catalogue.RuleDescriptor;
+import dev.exlint.diagnosis.finding.Finding;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueExamplesTest {
+
+    static List<RuleDescriptor> rules() {
+        return Catalogue.load().rules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theBadExampleIsFoundAndTheGoodOneIsClean(RuleDescriptor rule) {
+        List<CheckContext> contexts = List.of(Hybrid.kb().context(), Hybrid.withoutSnapshot());
+
+        List<String> bad = contexts.stream().flatMap(context -> Expectations.findings(rule.bad(), context).stream()).map(Finding::rule).toList();
+        List<Finding> good = contexts.stream().flatMap(context -> Expectations.findings(rule.good(), context).stream()).toList();
+
+        assertTrue(bad.contains(rule.name()), rule.name() + ": " + bad);
+        assertEquals(List.of(), good);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.exlint.diagnosis.rule;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.exlint.diagnosis.catalogue.Catalogue;
+import dev.exlint.diagnosis.catalogue.Texts;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void everyRuleHasOneEntryAndEveryEntryOneRule() {
+        assertEquals(Catalogue.names(), Rules.all().stream().map(Rule::name).toList());
+    }
+
+    @Test
+    void everyRuleIsOneClassNamedForItsDefectWithOneTest() {
+        assertAll(Rules.all().stream().map(rule -> () -> {
+            assertEquals(rule.name(), "EX" + rule.getClass().getSimpleName());
+            assertTrue(Class.forName(rule.getClass().getName() + "Test").getDeclaredMethods().length > 0, rule.name());
+        }));
+    }
+
+    @Test
+    void everySyntaxErrorWithASentenceHasItsWords() {
+        Texts texts = Texts.of(Locale.ROOT);
+
+        assertAll(ParseErrorWording.WORDED.stream().map(id -> () -> assertTrue(texts.has("parse." + id), id)));
+    }
+}
