@@ -24,8 +24,21 @@ public final class ExchangeModels {
     private static List<CommandModel> models() {
         List<CommandModel> models = new ArrayList<>();
         for (CommandSignature signature : CmdletTable.read()) {
-            models.add(new UnmodelledCmdlet(signature));
+            models.add(model(signature));
         }
         return models;
+    }
+
+    private static CommandModel model(CommandSignature signature) {
+        return switch (signature.name()) {
+            case "Enable-ExchangeCertificate" -> new EnableCertificate(signature);
+            case "Get-ExchangeCertificate" -> new GetCertificate(signature);
+            case "Remove-ExchangeCertificate" -> new RemoveCertificate(signature);
+            case "Import-ExchangeCertificate", "New-ExchangeCertificate" -> new NewCertificate(signature);
+            case "Get-SendConnector" -> new GetSendConnector(signature);
+            case "Set-SendConnector" -> new SetSendConnector(signature);
+            case "New-SendConnector", "Remove-SendConnector" -> new MoreOrFewerSendConnectors(signature);
+            default -> new UnmodelledCmdlet(signature);
+        };
     }
 }

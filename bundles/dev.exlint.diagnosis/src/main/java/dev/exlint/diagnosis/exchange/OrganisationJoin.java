@@ -6,6 +6,8 @@ import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,24 @@ final class OrganisationJoin {
         List<SendConnector> connectors = organisation.sendConnectors().items().stream().map(each -> each.toBuilder()
                 .tlsCertificateName(Fact.unknown(reason)).enabled(Fact.unknown(reason)).fqdn(Fact.unknown(reason)).build()).toList();
         return organisation.withServers(servers).withSendConnectors(Listing.incomplete(connectors, reason));
+    }
+
+    /** What is left after any certificate of any server may have been removed. */
+    static Organisation mayLoseCertificates(Organisation organisation) {
+        String because = "the script may remove it";
+        return organisation.withServers(organisation.servers().stream()
+                .map(each -> each.toBuilder().certificates(Listing.unknown(because)).build()).toList());
+    }
+
+    /** What is known after a server got a certificate; every server may be the one if its name isn't known. */
+    static Organisation mayHaveMoreCertificates(Organisation organisation, Value server, String cmdlet) {
+        String because = cmdlet + " added one";
+        List<ExchangeServer> servers = new ArrayList<>();
+        for (ExchangeServer each : organisation.servers()) {
+            boolean spared = server instanceof Known known && known.content() instanceof String name && !each.isNamed(name);
+            servers.add(spared ? each : each.toBuilder().certificates(each.certificates().butIncomplete(because)).build());
+        }
+        return organisation.withServers(servers);
     }
 
     private static ExchangeServer join(ExchangeServer first, ExchangeServer second) {

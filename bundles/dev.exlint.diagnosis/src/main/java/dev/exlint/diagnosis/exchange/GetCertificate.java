@@ -1,0 +1,81 @@
+package dev.exlint.diagnosis.exchange;
+
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
+import dev.exlint.diagnosis.organisation.ExchangeServer;
+import dev.exlint.powershell.command.BoundCall;
+import dev.exlint.powershell.command.CommandModel;
+import dev.exlint.powershell.command.CommandSignature;
+import dev.exlint.powershell.command.Outcome;
+import dev.exlint.powershell.eval.World;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Get-ExchangeCertificate over the certificates of the snapshot. The trap: an empty thumbprint returns all of them (observed).
+ *
+ * @param signature its parameters
+ */
+record GetCertificate(CommandSignature signature) implements CommandModel {
+
+    private static final Unknown NOT_LISTED = new Unknown(UnknownReason.ENVIRONMENT, "the certificates of the server");
+
+    @Override
+    public Outcome invoke(BoundCall call, World world) {
+        if (!(world instanceof ExchangeWorld before)) {
+            return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
+        }
+        boolean unmodelled = call.binding().open().isPresent() || call.binding().parameter("Instance").isPresent()
+                || call.binding().parameter("DomainName").isPresent();
+        if (unmodelled) {
+            return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
+        }
+        return wantsAll(call) ? all(before, call) : one(before, call);
+    }
+
+    private static boolean wantsAll(BoundCall call) {
+        Value wanted = call.binding().value("Identity").or(() -> call.binding().value("Thumbprint")).orElse(Known.NULL);
+        return wanted instanceof Known known && (known.isNull() || known.content().equals(""));
+    }
+
+    private static Outcome all(ExchangeWorld world, BoundCall call) {
+        Optional<ExchangeServer> server = Targets.server(call) instanceof Known known && known.content() instanceof String name
+                ? world.organisation().server(name) : Optional.empty();
+        if (server.isEmpty() || !server.get().certificates().isComplete()) {
+            return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
+        }
+        List<Known> objects = server.get().certificates().items().stream().map(each -> object(each, server.get())).toList();
+        return new Outcome(Output.of(objects), world, Outcome.Failure.NEVER);
+    }
+
+    private static Known object(ExchangeCertificate certificate, ExchangeServer server) {
+        return new Known(new CertificateObject(certificate, server.name()));
+    }
+
+    private static Outcome one(ExchangeWorld world, BoundCall call) {
+        Targets targets = Targets.of(call);
+        Outcome.Failure failure = targets.only().map(target -> EnableCertificate.failure(world, target)).orElse(Outcome.Failure.POSSIBLE);
+        Output output = null;
+        for (Targets.Target target : targets.all()) {
+            Output each = found(world, target);
+            output = output == null ? each : output.join(each);
+        }
+        return new Outcome(!targets.complete() || output == null ? Output.unknown(NOT_LISTED) : output, world, failure);
+    }
+
+    private static Output found(ExchangeWorld world, Targets.Target target) {
+        Optional<ExchangeServer> server = world.organisation().server(target.server());
+        if (server.isEmpty()) {
+            return Output.unknown(NOT_LISTED);
+        }
+        Optional<ExchangeCertificate> certificate = target.thumbprint().flatMap(server.get()::certificate);
+        if (certificate.isPresent()) {
+            return Output.of(List.of(object(certificate.get(), server.get())));
+        }
+        return server.get().certificates().isComplete() ? Output.NONE : Output.unknown(NOT_LISTED);
+    }
+}
