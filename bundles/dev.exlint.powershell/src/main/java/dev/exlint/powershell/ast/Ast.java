@@ -56,6 +56,15 @@ public abstract sealed class Ast
         return Collections.unmodifiableList(children);
     }
 
+    /**
+     * Adds the children in the order in which the engine visits them, for walks that make no garbage.
+     *
+     * @param into takes the children
+     */
+    public final void addChildrenTo(List<Ast> into) {
+        collectChildren(into);
+    }
+
     /** Adds the children in the engine's visiting order. */
     abstract void collectChildren(List<Ast> into);
 

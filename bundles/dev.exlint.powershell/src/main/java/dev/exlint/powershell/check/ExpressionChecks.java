@@ -74,6 +74,9 @@ final class ExpressionChecks {
     }
 
     void hashtable(HashtableAst node) {
+        if (node.keyValuePairs().size() < 2) {
+            return;
+        }
         Set<String> keys = new HashSet<>();
         for (HashtableAst.KeyValuePair pair : node.keyValuePairs()) {
             if (!(pair.key() instanceof ConstantExpressionAst constant) || constant.constant().isEmpty()) {
@@ -88,8 +91,11 @@ final class ExpressionChecks {
     }
 
     void splat(VariableExpressionAst node) {
+        if (!node.splatted()) {
+            return;
+        }
         Ast parent = walk.ancestor(1);
-        if (!node.splatted() || parent instanceof CommandAst || parent instanceof UsingExpressionAst) {
+        if (parent instanceof CommandAst || parent instanceof UsingExpressionAst) {
             return;
         }
         boolean inList = parent instanceof ArrayLiteralAst && walk.ancestor(2) instanceof CommandAst;

@@ -157,9 +157,11 @@ final class SemanticWalk extends TreeWalk {
 
     private void variable(VariableExpressionAst node) {
         expressions.splat(node);
-        if (unassigned.contains(node)) {
+        if (!unassigned.isEmpty() && unassigned.contains(node)) {
             report.at(node, "VariableNotLocal");
         }
-        methods.thisVariable(node);
+        if (currentMember() != null) {
+            methods.thisVariable(node);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.exlint.powershell.check;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
 
 import dev.exlint.powershell.ast.Ast;
@@ -14,7 +14,8 @@ abstract class TreeWalk {
 
     private final Budget budget;
     private final List<Ast> path = new ArrayList<>();
-    private final List<Iterator<Ast>> rest = new ArrayList<>();
+    /** What is still to be visited, the next one last; null ends the node on top of the path. */
+    private final List<Ast> open = new ArrayList<>();
 
     TreeWalk(Budget budget) {
         this.budget = budget;
@@ -29,22 +30,22 @@ abstract class TreeWalk {
     }
 
     final void walk(Ast root) {
-        begin(root);
-        while (!path.isEmpty()) {
-            Iterator<Ast> children = rest.get(rest.size() - 1);
-            if (children.hasNext() && budget.spend()) {
-                begin(children.next());
-            } else {
-                rest.remove(rest.size() - 1);
+        open.add(root);
+        while (!open.isEmpty() && budget.spend()) {
+            Ast node = open.remove(open.size() - 1);
+            if (node == null) {
                 leave(path.remove(path.size() - 1));
+                continue;
+            }
+            path.add(node);
+            boolean descend = enter(node);
+            open.add(null);
+            if (descend) {
+                int first = open.size();
+                node.addChildrenTo(open);
+                Collections.reverse(open.subList(first, open.size()));
             }
         }
-    }
-
-    private void begin(Ast node) {
-        path.add(node);
-        boolean descend = enter(node);
-        rest.add(descend ? node.childrenInVisitingOrder().iterator() : List.<Ast>of().iterator());
     }
 
     /**
