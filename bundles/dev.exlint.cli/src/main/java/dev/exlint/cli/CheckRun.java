@@ -41,8 +41,7 @@ final class CheckRun {
 
     /** Checks everything the options name. */
     void everything() {
-        try (Progress progress = Progress.start(session)) {
-            progress.says("looking for scripts");
+        try (Progress progress = Progress.start(session, "looking for scripts")) {
             ScriptFinder finder = new ScriptFinder(files);
             for (String path : options.paths()) {
                 if (path.equals("-")) {

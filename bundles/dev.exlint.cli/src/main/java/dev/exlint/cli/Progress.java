@@ -1,35 +1,30 @@
 package dev.exlint.cli;
 
 /**
- * Tells a waiting person what is going on, once work takes more than a second and then every few seconds; a quick run says nothing.
+ * Tells a waiting person what is going on, once their patience is over and then every few seconds; a quick run says nothing.
  *
  * <p>The thread is a daemon and only ever reads what the work said last.
  */
 final class Progress implements AutoCloseable {
 
-    private static final long PATIENCE = 1000;
     private static final long INTERVAL = 5000;
 
     private final Session session;
-    private final long patience;
     private volatile String activity = "";
     private boolean closed;
 
-    Progress(Session session, long patience) {
+    private Progress(Session session) {
         this.session = session;
-        this.patience = patience;
     }
 
-    static Progress start(Session session) {
-        Progress progress = new Progress(session, PATIENCE);
-        progress.startWatching();
-        return progress;
-    }
-
-    void startWatching() {
-        Thread watcher = new Thread(this::watch, "exlint progress");
+    /** Starts watching. */
+    static Progress start(Session session, String activity) {
+        Progress progress = new Progress(session);
+        progress.says(activity);
+        Thread watcher = new Thread(progress::watch, "exlint progress");
         watcher.setDaemon(true);
         watcher.start();
+        return progress;
     }
 
     /** Notes what is being done. */
@@ -38,7 +33,7 @@ final class Progress implements AutoCloseable {
     }
 
     private synchronized void watch() {
-        long next = System.nanoTime() + patience * 1_000_000;
+        long next = System.nanoTime() + session.surroundings().patience().toNanos();
         while (!closed) {
             long left = (next - System.nanoTime()) / 1_000_000;
             try {

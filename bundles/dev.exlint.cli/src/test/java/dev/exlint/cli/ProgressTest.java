@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +26,8 @@ class ProgressTest {
             }
         };
 
-        try (Progress progress = new Progress(session(err), 1)) {
+        try (Progress progress = Progress.start(session(err, Duration.ofMillis(1)), "checking a.ps1 (1 of 9)")) {
             progress.says("checking a.ps1 (1 of 9)");
-            progress.startWatching();
             assertTrue(said.await(30, TimeUnit.SECONDS), "nothing was said");
         }
 
@@ -38,15 +38,15 @@ class ProgressTest {
     void aQuickRunSaysNothing() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        try (Progress progress = Progress.start(session(err))) {
+        try (Progress progress = Progress.start(session(err, Duration.ofDays(1)), "looking for scripts")) {
             progress.says("checking a.ps1 (1 of 1)");
         }
 
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Session session(OutputStream err) {
+    private static Session session(OutputStream err, Duration patience) {
         return new Session(new Surroundings(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err, Path.of("/"),
-                () -> Run.NOW, Map.of(), false));
+                () -> Run.NOW, Map.of(), false, patience));
     }
 }

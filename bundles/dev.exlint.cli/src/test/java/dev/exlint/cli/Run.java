@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
 final class Run {
 
     static final Instant NOW = Instant.parse("2026-11-02T08:15:00Z");
+
+    private static final Duration ENDLESS = Duration.ofDays(1);
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
@@ -79,7 +82,8 @@ final class Run {
     Result exlint(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Exlint.run(arguments, new Surroundings(new ByteArrayInputStream(input), out, err, folder, () -> NOW, variables, terminal));
+        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(input), out, err, folder, () -> NOW, variables, terminal, ENDLESS);
+        int code = Exlint.run(arguments, surroundings);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
