@@ -92,7 +92,7 @@ final class SmtpEvidence {
             said("evidence.pin", Grade.DOCUMENTED, Source.SEND_CONNECTOR);
         } else {
             said("evidence.fqdn", Grade.DOCUMENTED, Source.GET);
-            said("evidence.order", Grade.OBSERVED, null);
+            said("evidence.order", Grade.OBSERVED, Source.NO_DOCUMENT);
             said("evidence.inbound", Grade.DOCUMENTED, Source.INBOUND);
         }
         said("evidence.additive", Grade.DOCUMENTED, Source.ENABLE);
@@ -100,7 +100,7 @@ final class SmtpEvidence {
     }
 
     private void said(String key, Grade grade, Source source) {
-        evidence.add(Evidence.said(Message.of(key), grade, source == null ? "" : source.title()));
+        evidence.add(Evidence.said(Message.of(key), grade, source.title()));
     }
 
     private void fact(Message message) {

@@ -2,6 +2,8 @@ package dev.exlint.diagnosis.rule;
 
 /** The documents that findings quote, by title and section; the catalogue says when each was read. */
 enum Source {
+    /** Nobody documents it. */
+    NO_DOCUMENT(""),
     /** The outage itself. */
     KB_CAUSE("Mail flow to Exchange Online stops and event ID 2004 is logged on the hybrid transport server (KB 2888788), Cause"),
     /** Its cure. */

@@ -1,11 +1,14 @@
 package dev.exlint.diagnosis.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Diagnosis;
 import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.ScriptReport;
+import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.powershell.source.Budget;
@@ -72,7 +75,24 @@ final class Expectations {
     }
 
     static ScriptReport run(String script, CheckContext context) {
-        return Diagnosis.check(new Script("change.ps1", SourceText.of(script)), context, Budget.ofSteps(1_000_000));
+        ScriptReport report = Diagnosis.check(new Script("change.ps1", SourceText.of(script)), context, Budget.ofSteps(1_000_000));
+        report.findings().forEach(Expectations::assertEverythingHasWords);
+        return report;
+    }
+
+    /** Every sentence of a finding has a template, and every placeholder a value. */
+    private static void assertEverythingHasWords(Finding finding) {
+        Texts texts = Texts.of(Locale.ROOT);
+        List<Message> messages = new ArrayList<>(List.of(finding.message()));
+        finding.evidence().forEach(each -> messages.add(each.text()));
+        finding.related().forEach(each -> messages.add(each.message()));
+        finding.fixes().forEach(each -> messages.add(each.title()));
+        for (Message message : messages) {
+            for (String key : message.key().split(" ")) {
+                assertTrue(texts.has(key), key);
+                assertFalse(texts.render(new Message(key, message.arguments())).matches("(?s).*\\{[a-zA-Z0-9]+\\}.*"), () -> texts.render(message));
+            }
+        }
     }
 
     private static String describe(String script, Finding finding) {
