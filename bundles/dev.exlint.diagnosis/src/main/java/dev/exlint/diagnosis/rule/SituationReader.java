@@ -33,19 +33,22 @@ final class SituationReader {
     private final CheckContext check;
     private final ExchangeCertificate certificate;
     private final ExchangeServer server;
+    private final ExchangeServer serverBefore;
     private final Carrier carrier;
     private final Prediction after;
 
-    SituationReader(CheckContext check, ExchangeCertificate certificate, ExchangeServer server, Carrier carrier, Prediction after) {
+    SituationReader(CheckContext check, ExchangeCertificate certificate, ExchangeServer server, ExchangeServer serverBefore, Carrier carrier,
+            Prediction after) {
         this.check = check;
         this.certificate = certificate;
         this.server = server;
+        this.serverBefore = serverBefore;
         this.carrier = carrier;
         this.after = after;
     }
 
     Situation read(Smtp smtp, TrustClass trust) {
-        boolean isDefault = server.usesForInternalTransport(thumbprint());
+        boolean isDefault = serverBefore.usesForInternalTransport(thumbprint());
         return new Situation(smtp, check.environment().isGiven(), trust, isDefault, host(), connector(), pin(), name(), standing(trust),
                 rival());
     }
@@ -147,7 +150,7 @@ final class SituationReader {
         if (SKIPPED.contains(fate)) {
             return Standing.SKIPPED;
         }
-        boolean defaultUnknown = trust == TrustClass.SELF_SIGNED && !server.internalTransportCertificateThumbprint().isKnown();
+        boolean defaultUnknown = trust == TrustClass.SELF_SIGNED && !serverBefore.internalTransportCertificateThumbprint().isKnown();
         if (after.confidence() == Confidence.POSSIBLE || after.confidence() == Confidence.UNKNOWN || defaultUnknown
                 || after.outcome() != Outcome.PRESENTS) {
             return Standing.OPEN;

@@ -48,7 +48,7 @@ final class SmtpAssessor {
         List<Assessment> all = new ArrayList<>();
         for (Thumbprint thumbprint : call.thumbprints()) {
             for (ExchangeServer server : servers(call, thumbprint)) {
-                certificate(server, thumbprint).ifPresent(certificate -> assess(call, server, certificate, all));
+                certificate(call, server, thumbprint).ifPresent(certificate -> assess(call, server, certificate, all));
             }
         }
         return all;
@@ -68,9 +68,13 @@ final class SmtpAssessor {
         return server.adminDisplayVersion().orElse("").startsWith("Version 8.");
     }
 
-    /** The certificate on that server or, where the server's list isn't complete, what another server says of it. */
-    private Optional<ExchangeCertificate> certificate(ExchangeServer server, Thumbprint thumbprint) {
-        Optional<ExchangeCertificate> there = server.certificate(thumbprint);
+    /**
+     * The certificate on that server as the script leaves it or, if a later line may remove it, as the call meets it; where the server's
+     * list isn't complete, what another server says of it.
+     */
+    private Optional<ExchangeCertificate> certificate(EnableCall call, ExchangeServer server, Thumbprint thumbprint) {
+        Optional<ExchangeCertificate> there = server.certificate(thumbprint)
+                .or(() -> call.before().certificate(server.name(), thumbprint));
         if (there.isPresent() || server.certificates().isComplete()) {
             return there;
         }
@@ -89,7 +93,7 @@ final class SmtpAssessor {
     private Assessment assess(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, TrustVerdict verdict, Carrier carrier) {
         Prediction before = predictor.predict(connectorBefore(carrier.connector()), serverBefore(server), check.now());
         Prediction after = predictor.predict(carrier.connector(), server, check.now());
-        SituationReader reader = new SituationReader(check, certificate, server, carrier, after);
+        SituationReader reader = new SituationReader(check, certificate, server, serverBefore(server), carrier, after);
         Situation situation = reader.read(call.smtp(), verdict.trust());
         Judgement judgement = SeverityTable.judge(situation);
         List<Message> interlude = judgement.isSilent() ? List.of()
@@ -134,7 +138,6 @@ final class SmtpAssessor {
         if (after.pinned() && after.confidence() == Confidence.POSSIBLE) {
             doubts.add(Message.of("smtp.doubt.pin", "reason", String.join("; ", after.assumptions()) + "."));
         }
-        doubts.addAll(UnfollowedCommands.in(context, carrier.connector()));
         return doubts;
     }
 

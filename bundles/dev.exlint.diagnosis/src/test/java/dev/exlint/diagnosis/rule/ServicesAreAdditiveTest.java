@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.organisation.Fact;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class ServicesAreAdditiveTest {
@@ -46,7 +45,6 @@ class ServicesAreAdditiveTest {
     }
 
     @Test
-    @Disabled("the model of Enable-ExchangeCertificate changes nothing yet")
     void ruling01SmtpThatTheScriptEnabledBeforeCounts() {
         Expectations.check("""
                 Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP #~ error EXSmtpOnUntrustedCertificate S24

@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class SmtpOnUntrustedCertificateTest {
@@ -228,7 +227,6 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    @Disabled("the model of Enable-ExchangeCertificate changes nothing yet")
     void ruling04TheFinalStateDecides() {
         Hybrid withoutSmtp = Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.services(Hybrid.with("IIS")));
 
@@ -239,7 +237,6 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    @Disabled("the model of Enable-ExchangeCertificate changes nothing yet")
     void ruling04ALaterLineThatMakesUpForItLeavesTheTimeBetween() {
         Hybrid renewed = Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.certificate(Hybrid.PUBLIC, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY,
                 "2026-11-01"));
@@ -434,18 +431,32 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void aCommandThatIsNotFollowedMakesThePredictionPossible() {
+    void ruling04AConnectorThatALaterLinePinsIsJudgedAsPinned() {
         Finding finding = Expectations.finding("""
                 Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
                 Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '%s'
                 """.formatted(Hybrid.PIN_PUBLIC), Hybrid.kb().context());
 
-        if (finding.row().equals("S24")) {
-            assertEquals("warning false POSSIBLE S24", summary(finding));
-            assertTrue(Expectations.text(finding).contains("Set-SendConnector in line 2"), Expectations.text(finding));
-        } else {
-            assertEquals("S16", finding.row());
-        }
+        assertEquals("info true EXACT S16", summary(finding));
+        assertTrue(Expectations.text(finding).contains("Between line 1 and line 2"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling04ACertificateThatALaterLineMayRemoveIsNotPredicted() {
+        Finding finding = Expectations.finding("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
+                Remove-ExchangeCertificate INTERNAL
+                """, Hybrid.kb().context());
+
+        assertEquals("warning false POSSIBLE S23", summary(finding));
+    }
+
+    @Test
+    void rowS12TheDefaultCertificateStaysTheDefaultWhenAnotherOneGetsSmtpToo() {
+        Expectations.check("""
+                Enable-ExchangeCertificate -Thumbprint PUBLIC -Services SMTP
+                Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP
+                """, Hybrid.kb().and(Hybrid.selfSigned("2024-01-01")).context());
     }
 
     // ---- what is said ----
