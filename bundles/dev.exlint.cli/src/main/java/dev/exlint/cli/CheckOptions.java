@@ -1,6 +1,6 @@
 package dev.exlint.cli;
 
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.powershell.source.Dialect;
 import java.time.DateTimeException;
 import java.time.Instant;

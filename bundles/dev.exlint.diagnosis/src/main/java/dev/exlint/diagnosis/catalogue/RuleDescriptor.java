@@ -1,6 +1,5 @@
 package dev.exlint.diagnosis.catalogue;
 
-import dev.exlint.diagnosis.finding.Level;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package dev.exlint.diagnosis.catalogue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.exlint.diagnosis.finding.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;

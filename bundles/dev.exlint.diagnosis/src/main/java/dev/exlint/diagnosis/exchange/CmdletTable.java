@@ -3,7 +3,7 @@ package dev.exlint.diagnosis.exchange;
 import dev.exlint.powershell.command.CommandSignature;
 import dev.exlint.powershell.command.CommonParameters;
 import dev.exlint.powershell.command.ParameterSignature;
-import dev.exlint.powershell.command.ParameterType;
+import dev.exlint.powershell.value.ParameterType;
 import dev.exlint.powershell.command.SetMembership;
 import dev.exlint.powershell.command.SimpleType;
 import java.io.BufferedReader;

@@ -1,7 +1,7 @@
 package dev.exlint.diagnosis.exchange;
 
-import dev.exlint.powershell.command.CommandModel;
-import dev.exlint.powershell.command.CommandModels;
+import dev.exlint.powershell.eval.CommandModel;
+import dev.exlint.powershell.eval.CommandModels;
 import dev.exlint.powershell.command.CommandSignature;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.exlint.diagnosis.exchange;
 
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.powershell.bind.Binding;
-import dev.exlint.powershell.command.BoundCall;
+import dev.exlint.powershell.eval.BoundCall;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.LocalComputer;
 import dev.exlint.powershell.value.Value;

@@ -1,9 +1,9 @@
 package dev.exlint.diagnosis.exchange;
 
-import dev.exlint.powershell.command.BoundCall;
-import dev.exlint.powershell.command.CommandModel;
+import dev.exlint.powershell.eval.BoundCall;
+import dev.exlint.powershell.eval.CommandModel;
 import dev.exlint.powershell.command.CommandSignature;
-import dev.exlint.powershell.command.Outcome;
+import dev.exlint.powershell.eval.Outcome;
 import dev.exlint.powershell.eval.World;
 import dev.exlint.powershell.value.Output;
 import dev.exlint.powershell.value.Unknown;

@@ -1,5 +1,6 @@
 package dev.exlint.diagnosis.finding;
 
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.fix.Fix;
 import java.util.Comparator;

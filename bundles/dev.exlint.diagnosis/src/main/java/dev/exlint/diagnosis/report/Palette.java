@@ -1,6 +1,6 @@
 package dev.exlint.diagnosis.report;
 
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 
 /** Colours of a terminal, or none; the words of a report are the same with both. */
 public enum Palette {

@@ -2,7 +2,7 @@ package dev.exlint.diagnosis.report;
 
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.finding.Finding;
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Related;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;

@@ -2,7 +2,7 @@ package dev.exlint.diagnosis.rule;
 
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.finding.Confidence;
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.SendConnector;

@@ -1,6 +1,6 @@
 package dev.exlint.diagnosis.rule;
 
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 
 /**
  * What the severity table answers: the row, and how it is to be said.

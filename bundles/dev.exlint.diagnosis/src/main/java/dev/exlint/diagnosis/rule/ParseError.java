@@ -3,7 +3,7 @@ package dev.exlint.diagnosis.rule;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.finding.Confidence;
 import dev.exlint.diagnosis.finding.Finding;
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.powershell.source.SyntaxError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import dev.exlint.diagnosis.finding.Confidence;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Grade;
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Related;
 import dev.exlint.diagnosis.organisation.AllowedServices;
 import dev.exlint.diagnosis.organisation.ExchangeServer;

@@ -1,14 +1,14 @@
 package dev.exlint.diagnosis.rule;
 
-import static dev.exlint.diagnosis.finding.Level.ERROR;
-import static dev.exlint.diagnosis.finding.Level.INFO;
-import static dev.exlint.diagnosis.finding.Level.WARNING;
+import static dev.exlint.diagnosis.catalogue.Level.ERROR;
+import static dev.exlint.diagnosis.catalogue.Level.INFO;
+import static dev.exlint.diagnosis.catalogue.Level.WARNING;
 import static dev.exlint.diagnosis.rule.Judgement.Saying.NOTHING;
 import static dev.exlint.diagnosis.rule.Judgement.Saying.NOT_PREDICTED;
 import static dev.exlint.diagnosis.rule.Judgement.Saying.POSSIBLE;
 import static dev.exlint.diagnosis.rule.Judgement.Saying.SURE;
 
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.rule.Judgement.Saying;
 import dev.exlint.diagnosis.rule.Situation.Connector;
 import dev.exlint.diagnosis.rule.Situation.Host;

@@ -6,7 +6,7 @@ import dev.exlint.diagnosis.finding.Confidence;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Grade;
-import dev.exlint.diagnosis.finding.Level;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Related;
 import dev.exlint.diagnosis.fix.Edit;
 import dev.exlint.diagnosis.fix.Fix;

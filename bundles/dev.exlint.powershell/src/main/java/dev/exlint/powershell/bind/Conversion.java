@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import dev.exlint.powershell.command.ParameterType;
+import dev.exlint.powershell.value.ParameterType;
 import dev.exlint.powershell.command.SimpleType;
 import dev.exlint.powershell.value.EnumType;
 import dev.exlint.powershell.value.Known;

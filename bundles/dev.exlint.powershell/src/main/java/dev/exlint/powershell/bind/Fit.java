@@ -1,6 +1,6 @@
 package dev.exlint.powershell.bind;
 
-import dev.exlint.powershell.command.ParameterType;
+import dev.exlint.powershell.value.ParameterType;
 import dev.exlint.powershell.command.SimpleType;
 import dev.exlint.powershell.value.EnumType;
 import dev.exlint.powershell.value.EnumValue;

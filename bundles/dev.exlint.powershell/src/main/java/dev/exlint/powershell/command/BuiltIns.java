@@ -1,5 +1,6 @@
 package dev.exlint.powershell.command;
 
+import dev.exlint.powershell.value.ParameterType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

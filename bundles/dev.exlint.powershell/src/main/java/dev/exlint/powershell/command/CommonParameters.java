@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.exlint.powershell.value.EnumType;
+import dev.exlint.powershell.value.ParameterType;
 
 /**
  * The parameters that every cmdlet has, with their aliases.

@@ -1,5 +1,6 @@
 package dev.exlint.powershell.command;
 
+import dev.exlint.powershell.value.ParameterType;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.exlint.powershell.command;
 
+import dev.exlint.powershell.value.ParameterType;
+
 /**
  * Parameter types that aren't enums.
  */

@@ -1,4 +1,4 @@
 /**
- * What commands look like and mean: tables, and the interface by which models of commands come in.
+ * What commands look like: names, parameters, sets and aliases, as tables.
  */
 package dev.exlint.powershell.command;

@@ -14,7 +14,6 @@ import dev.exlint.powershell.ast.UsingExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.bind.Argument;
 import dev.exlint.powershell.command.BuiltIns;
-import dev.exlint.powershell.command.CommandModel;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.CommandReference;
 import dev.exlint.powershell.value.Known;

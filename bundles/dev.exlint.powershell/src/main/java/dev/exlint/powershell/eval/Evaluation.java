@@ -8,7 +8,6 @@ import java.util.Set;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.bind.Binder;
-import dev.exlint.powershell.command.CommandModels;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.value.Known;

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import dev.exlint.powershell.ast.ParameterAst;
 import dev.exlint.powershell.ast.ScriptBlockAst;
-import dev.exlint.powershell.command.CommandModels;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.value.Known;

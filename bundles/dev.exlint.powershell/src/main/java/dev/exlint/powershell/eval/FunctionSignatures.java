@@ -18,7 +18,7 @@ import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.command.CommandSignature;
 import dev.exlint.powershell.command.CommonParameters;
 import dev.exlint.powershell.command.ParameterSignature;
-import dev.exlint.powershell.command.ParameterType;
+import dev.exlint.powershell.value.ParameterType;
 import dev.exlint.powershell.command.SetMembership;
 import dev.exlint.powershell.command.SimpleType;
 import dev.exlint.powershell.token.NumberValue;

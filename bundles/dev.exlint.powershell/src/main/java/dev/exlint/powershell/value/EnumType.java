@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-import dev.exlint.powershell.command.ParameterType;
 
 /**
  * A .NET enum: its members with their values.

@@ -47,7 +47,7 @@ class ArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev.exlint.workspace", "dev.exlint.ui", "dev.exlint.cli"})
+    @ValueSource(strings = {"dev.exlint.powershell", "dev.exlint.diagnosis", "dev.exlint.workspace", "dev.exlint.ui", "dev.exlint.cli"})
     void packagesOfABundleFormNoCycle(String bundle) {
         slices().matching(bundle + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(House.classes(bundle));
     }

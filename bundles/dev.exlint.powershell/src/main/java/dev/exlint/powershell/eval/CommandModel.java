@@ -1,6 +1,6 @@
-package dev.exlint.powershell.command;
+package dev.exlint.powershell.eval;
 
-import dev.exlint.powershell.eval.World;
+import dev.exlint.powershell.command.CommandSignature;
 
 /**
  * What a command means, so that evaluation can go on after it.

@@ -1,4 +1,4 @@
-package dev.exlint.diagnosis.finding;
+package dev.exlint.diagnosis.catalogue;
 
 /** How much a finding matters, the gravest first. */
 public enum Level {

@@ -1,6 +1,5 @@
-package dev.exlint.powershell.command;
+package dev.exlint.powershell.eval;
 
-import dev.exlint.powershell.eval.World;
 import dev.exlint.powershell.value.Output;
 
 /**

@@ -1,4 +1,4 @@
-package dev.exlint.powershell.command;
+package dev.exlint.powershell.eval;
 
 import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.value.Value;

@@ -1,5 +1,6 @@
-package dev.exlint.powershell.command;
+package dev.exlint.powershell.eval;
 
+import dev.exlint.powershell.command.CommandSignature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
