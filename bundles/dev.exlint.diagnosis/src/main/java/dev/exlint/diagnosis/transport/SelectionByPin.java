@@ -1,6 +1,5 @@
 package dev.exlint.diagnosis.transport;
 
-import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.TlsCertificateName;
@@ -97,9 +96,10 @@ final class SelectionByPin {
 
     private List<String> open(Examined each) {
         List<String> open = new ArrayList<>();
-        for (Fact<DistinguishedName> name : List.of(each.certificate().subject(), each.certificate().issuer())) {
-            if (!name.isKnown()) {
-                open.add(name.because());
+        ExchangeCertificate certificate = each.certificate();
+        for (Fact<?> fact : List.of(certificate.subject(), certificate.issuer(), certificate.notBefore(), certificate.notAfter())) {
+            if (!fact.isKnown()) {
+                open.add(fact.because());
             }
         }
         if (each.validity().kind() == Kind.UNKNOWN || each.validity().kind() == Kind.REVOCATION_UNKNOWN) {
