@@ -7,7 +7,7 @@ import java.util.List;
  */
 public final class ExpandableStringExpressionAst extends ExpressionAst {
     private final StringConstantType stringConstantType;
-    private final String value;
+    private final CharSequence value;
     private final List<ExpressionAst> nestedExpressions;
 
     /**
@@ -16,10 +16,11 @@ public final class ExpandableStringExpressionAst extends ExpressionAst {
      * @param start where it starts
      * @param end where it ends, exclusive
      * @param stringConstantType how it is written
-     * @param value the text with escapes resolved and everything else as written
+     * @param value the text with escapes resolved and everything else as written; may be a view of the source, so that nested strings
+     *     don't copy each other
      * @param nestedExpressions variables and subexpressions in order
      */
-    public ExpandableStringExpressionAst(int start, int end, StringConstantType stringConstantType, String value,
+    public ExpandableStringExpressionAst(int start, int end, StringConstantType stringConstantType, CharSequence value,
             List<? extends ExpressionAst> nestedExpressions) {
         super(start, end);
         this.stringConstantType = stringConstantType;
@@ -34,7 +35,7 @@ public final class ExpandableStringExpressionAst extends ExpressionAst {
 
     /** {@return the text with escapes resolved and everything else as written} */
     public String value() {
-        return value;
+        return value.toString();
     }
 
     /** {@return variables and subexpressions in order} */

@@ -24,7 +24,7 @@ final class AttributeRules {
 
     /** Attributes with arguments read on trial, by where they start: going back doesn't read them again. */
     private final NavigableMap<Integer, Kept> kept = new TreeMap<>();
-    private int trials;
+    private boolean onTrial;
 
     AttributeRules(Rules rules) {
         this.rules = rules;
@@ -43,11 +43,12 @@ final class AttributeRules {
 
     /** Attributes where they may turn out to be the start of an expression: the caller may go back before them. */
     List<AttributeBaseAst> attributesOnTrial() {
-        trials++;
+        boolean outer = onTrial;
         try {
+            onTrial = true;
             return attributeList(false);
         } finally {
-            trials--;
+            onTrial = outer;
         }
     }
 
@@ -97,7 +98,14 @@ final class AttributeRules {
         int token = state.next();
         TokenKind kind = state.kind(token);
         if (kind == TokenKind.LParen) {
-            return keep(leftBracket, withArguments(start, named, token));
+            boolean isOnTrial = onTrial;
+            try {
+                onTrial = false;
+                AttributeAst attribute = withArguments(start, named, token);
+                return isOnTrial ? keep(leftBracket, attribute) : attribute;
+            } finally {
+                onTrial = isOnTrial;
+            }
         }
         if (kind != TokenKind.RBracket) {
             state.unget(token);
@@ -109,14 +117,12 @@ final class AttributeRules {
     }
 
     private AttributeAst keep(int leftBracket, AttributeAst attribute) {
-        if (trials > 0) {
-            int end = state.restorePoint();
-            int start = attribute.start();
-            if (start + 1 < end) {
-                kept.subMap(start + 1, end).clear();
-            }
-            kept.put(start, new Kept(attribute, state.tokenizer.keepBetween(leftBracket, end), end));
+        int end = state.restorePoint();
+        int start = attribute.start();
+        if (start + 1 < end) {
+            kept.subMap(start + 1, end).clear();
         }
+        kept.put(start, new Kept(attribute, state.tokenizer.keepBetween(leftBracket, end), end));
         return attribute;
     }
 

@@ -163,7 +163,7 @@ final class CommandRules {
         if (parameter.usedColon() && state.peekKind() != TokenKind.Comma) {
             argument = argument(Context.ARGUMENT, state.next());
             if (argument == null) {
-                state.errorAfter(ErrorId.ParameterRequiresArgument, tokenEnd, state.text(token));
+                state.errorAfter(ErrorId.ParameterRequiresArgument, tokenEnd, state.shown(token));
             } else {
                 found.end = argument.end();
             }
@@ -233,7 +233,7 @@ final class CommandRules {
         if (state.kind(leftCurly) != TokenKind.LCurly) {
             // no block yet: leave the rest alone
             state.unget(leftCurly);
-            state.incompleteAfter(ErrorId.MissingStatementAfterKeyword, state.end(token), state.text(token));
+            state.incompleteAfter(ErrorId.MissingStatementAfterKeyword, state.end(token), state.shown(token));
             return false;
         }
         ExpressionAst block = rules.primaries.scriptBlockExpression(leftCurly);
@@ -350,7 +350,7 @@ final class CommandRules {
         if (state.kind(token) == TokenKind.RedirectInStd || !redirection.isMerging()) {
             ExpressionAst file = fileOf(token);
             if (state.kind(token) == TokenKind.RedirectInStd) {
-                state.errorAt(ErrorId.RedirectionNotSupported, token, state.text(token));
+                state.errorAt(ErrorId.RedirectionNotSupported, token, state.shown(token));
                 return null;
             }
             return add(new FileRedirectionAst(state.start(token), file.end(), redirection.redirectedStream(), redirection.appends(),
@@ -358,7 +358,7 @@ final class CommandRules {
         }
         RedirectionStream from = redirection.redirectedStream();
         if (redirection.mergedInto() != RedirectionStream.Output || from == RedirectionStream.Output) {
-            state.errorAt(ErrorId.RedirectionNotSupported, token, state.text(token));
+            state.errorAt(ErrorId.RedirectionNotSupported, token, state.shown(token));
         }
         return add(new MergingRedirectionAst(state.start(token), state.end(token), from, RedirectionStream.Output), redirections);
     }
@@ -368,7 +368,7 @@ final class CommandRules {
         int start = state.start(token);
         if (state.kind(token) == TokenKind.RedirectInStd) {
             ExpressionAst file = fileOf(token);
-            state.error(ErrorId.RedirectionNotSupported, start, state.end(token), state.text(token));
+            state.error(ErrorId.RedirectionNotSupported, start, state.end(token), state.shown(token));
             return file.end();
         }
         RedirectionAst redirection = redirection(token, redirections);

@@ -66,14 +66,14 @@ final class ConditionRules {
         if (state.kind(leftParen) != TokenKind.LParen) {
             // probably just typed: leave the rest alone
             state.unget(leftParen);
-            state.incompleteAfter(ErrorId.MissingOpenParenthesisInIfStatement, state.end(keyword), state.text(keyword));
+            state.incompleteAfter(ErrorId.MissingOpenParenthesisInIfStatement, state.end(keyword), state.shown(keyword));
             return Nodes.errorStatement(start, state.end(keyword), parts);
         }
         state.skipNewlines();
         PipelineBaseAst condition = rules.pipelines.pipelineChain();
         if (condition == null) {
             int end = state.end(leftParen);
-            state.incompleteAfter(ErrorId.IfStatementMissingCondition, end, state.text(keyword));
+            state.incompleteAfter(ErrorId.IfStatementMissingCondition, end, state.shown(keyword));
             condition = Nodes.errorStatement(end, end);
         } else {
             parts.add(condition);
@@ -84,14 +84,14 @@ final class ConditionRules {
             state.unget(rightParen);
             if (!(condition instanceof ErrorStatementAst)) {
                 state.incomplete(ErrorId.MissingEndParenthesisAfterStatement, state.start(rightParen), state.end(rightParen),
-                        state.text(keyword));
+                        state.shown(keyword));
             }
             return Nodes.errorStatement(start, state.before(rightParen), parts);
         }
         state.skipNewlines();
         StatementBlockAst body = rules.scriptBlocks.statementBlock();
         if (body == null) {
-            state.incomplete(ErrorId.MissingStatementBlock, state.start(rightParen), state.end(rightParen), state.text(keyword));
+            state.incomplete(ErrorId.MissingStatementBlock, state.start(rightParen), state.end(rightParen), state.shown(keyword));
             return Nodes.errorStatement(start, state.end(rightParen), parts);
         }
         parts.add(body);

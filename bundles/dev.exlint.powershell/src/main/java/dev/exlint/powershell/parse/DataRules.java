@@ -104,7 +104,7 @@ final class DataRules {
         ExpressionAst name = rules.commands.argument(CommandRules.Context.ARGUMENT, token);
         boolean damaged = name == null;
         if (damaged) {
-            state.errorAfter(ErrorId.ParameterRequiresArgument, tokenEnd, state.text(token));
+            state.errorAfter(ErrorId.ParameterRequiresArgument, tokenEnd, state.shown(token));
             state.incomplete(ErrorId.MissingConfigurationName, tokenStart, tokenEnd);
         }
         state.skipNewlines();

@@ -15,7 +15,7 @@ final class Depth {
     /** The deepest nesting any text may have. */
     static final int MOST = 1000;
     /** The deepest nesting any thread's stack holds. */
-    static final int ORDINARY = 100;
+    static final int ORDINARY = 60;
 
     private final ParseState state;
     private final int allowed;

@@ -145,7 +145,7 @@ final class ExpressionRules {
         int operatorEnd = state.end(operator);
         ExpressionAst operand = arrayLiteral(true);
         if (operand == null) {
-            state.incompleteAfter(ErrorId.ExpectedValueExpression, operatorEnd, state.text(operator));
+            state.incompleteAfter(ErrorId.ExpectedValueExpression, operatorEnd, state.shown(operator));
             return Nodes.errorExpression(operatorEnd, operatorEnd);
         }
         return operand;
@@ -162,7 +162,7 @@ final class ExpressionRules {
     private ExpressionAst withParameter(int token, ExpressionAst expression) {
         int start = state.start(token);
         int end = state.end(token);
-        state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+        state.errorAt(ErrorId.UnexpectedToken, token, state.shown(token));
         state.skipToken();
         return new ErrorExpressionAst(expression.start(), end,
                 List.of(expression, new CommandParameterAst(start, end, state.name(token), null, end)));
@@ -251,7 +251,7 @@ final class ExpressionRules {
         state.skipNewlines();
         ExpressionAst child = rules.depth.nested(() -> unaryExpression(true));
         if (child == null) {
-            state.incompleteAfter(ErrorId.MissingExpressionAfterOperator, end, state.text(token));
+            state.incompleteAfter(ErrorId.MissingExpressionAfterOperator, end, state.shown(token));
             return Nodes.errorExpression(start, end);
         }
         return kind == TokenKind.Comma

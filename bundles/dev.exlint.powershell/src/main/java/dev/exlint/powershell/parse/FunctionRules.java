@@ -41,7 +41,7 @@ final class FunctionRules {
         if (!mayBeName(state.kind(name))) {
             // no name yet: leave the rest alone
             state.unget(name);
-            state.incompleteAfter(ErrorId.MissingNameAfterKeyword, state.end(keyword), state.text(keyword));
+            state.incompleteAfter(ErrorId.MissingNameAfterKeyword, state.end(keyword), state.shown(keyword));
             return Nodes.errorStatement(start, state.end(keyword));
         }
         state.tokenizer.removeFlags(name, TokenFlags.KEYWORD);

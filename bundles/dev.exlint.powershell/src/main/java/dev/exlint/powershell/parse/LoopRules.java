@@ -178,7 +178,7 @@ final class LoopRules {
         int leftParen = state.next();
         if (state.kind(leftParen) != TokenKind.LParen) {
             state.unget(leftParen);
-            state.incompleteAfter(ErrorId.MissingOpenParenthesisAfterKeyword, state.end(keyword), state.text(keyword));
+            state.incompleteAfter(ErrorId.MissingOpenParenthesisAfterKeyword, state.end(keyword), state.shown(keyword));
             return Nodes.errorStatement(start, state.end(keyword));
         }
         state.skipNewlines();

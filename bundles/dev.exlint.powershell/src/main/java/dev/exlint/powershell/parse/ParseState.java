@@ -23,6 +23,8 @@ final class ParseState {
     /** No token. */
     static final int NONE = Tokenizer.NONE;
 
+    private static final int MOST_SHOWN = 100;
+
     final Tokenizer tokenizer;
     final Dialect dialect;
     final LineMap lines;
@@ -99,6 +101,13 @@ final class ParseState {
 
     String text(int token) {
         return tokenizer.tokens().text(token);
+    }
+
+    /** The text of a token as a message shows it; a long one is cut. */
+    String shown(int token) {
+        int start = Math.min(start(token), source.length());
+        int end = Math.max(start, Math.min(end(token), source.length()));
+        return end - start <= MOST_SHOWN ? source.substring(start, end) : source.substring(start, start + MOST_SHOWN) + "\u2026";
     }
 
     /** The first character of a token as it stands in the source. */

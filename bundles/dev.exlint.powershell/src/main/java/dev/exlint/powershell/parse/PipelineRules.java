@@ -200,7 +200,7 @@ final class PipelineRules {
                     break;
                 default:
                     // it may belong to something else
-                    state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                    state.errorAt(ErrorId.UnexpectedToken, token, state.shown(token));
                     scanning = false;
                     break;
             }
@@ -306,7 +306,7 @@ final class PipelineRules {
                     break;
                 default:
                     // it may belong to something else
-                    state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                    state.errorAt(ErrorId.UnexpectedToken, token, state.shown(token));
                     scanning = false;
                     break;
             }

@@ -182,7 +182,7 @@ final class ScriptBlockRules {
             int token = state.next();
             if (state.kind(token) != TokenKind.EndOfInput) {
                 // drop the token, there may be more of the script behind it
-                state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                state.errorAt(ErrorId.UnexpectedToken, token, state.shown(token));
                 return false;
             }
             return true;
@@ -273,7 +273,7 @@ final class ScriptBlockRules {
             state.skipToken();
             whole.set(state.tokenizer.scriptStart(), state.tokenizer.scriptEnd());
         }
-        state.errorAt(ErrorId.MissingNamedBlocks, token, state.text(token));
+        state.errorAt(ErrorId.MissingNamedBlocks, token, state.shown(token));
     }
 
     private void namedBlock(int name, TokenKind kind, Blocks blocks, Extent extent) {

@@ -210,7 +210,7 @@ final class StatementRules {
     private StatementAst blockStatement(int keyword) {
         StatementBlockAst body = rules.scriptBlocks.statementBlock();
         if (body == null) {
-            state.incompleteAfter(ErrorId.MissingStatementAfterKeyword, state.end(keyword), state.text(keyword));
+            state.incompleteAfter(ErrorId.MissingStatementAfterKeyword, state.end(keyword), state.shown(keyword));
             return Nodes.errorStatement(state.start(keyword), state.end(keyword));
         }
         return new BlockStatementAst(state.start(keyword), body.end(), state.text(keyword), body);

@@ -29,10 +29,10 @@ final class StringRules {
         int start = state.start(token);
         int end = state.end(token);
         TokenList parts = state.tokenizer.parts(token);
-        String value = state.value(token);
         if (parts.size() == 0) {
-            return new StringConstantExpressionAst(start, end, type, value);
+            return new StringConstantExpressionAst(start, end, type, state.value(token));
         }
+        CharSequence value = state.tokens().get(token).valueView();
         List<ExpressionAst> nested = new ArrayList<>(parts.size());
         TokenList tokens = state.tokenizer.newParts();
         for (int i = 0; i < parts.size(); i++) {

@@ -40,7 +40,7 @@ final class TypeDefinitionRules {
         state.skipNewlines();
         int name = rules.statements.simpleNameToken();
         if (name == ParseState.NONE) {
-            state.incompleteAfter(ErrorId.MissingNameAfterKeyword, state.end(keyword), state.text(keyword));
+            state.incompleteAfter(ErrorId.MissingNameAfterKeyword, state.end(keyword), state.shown(keyword));
             return Nodes.errorStatement(state.start(keyword), state.end(keyword));
         }
         // the name is a type's, not a member's
@@ -228,7 +228,7 @@ final class TypeDefinitionRules {
             }
             boolean twice = kind == TokenKind.Hidden ? header.isHidden : header.isStatic;
             if (twice) {
-                state.errorAt(ErrorId.DuplicateQualifier, token, state.text(token));
+                state.errorAt(ErrorId.DuplicateQualifier, token, state.shown(token));
             }
             header.isHidden |= kind == TokenKind.Hidden;
             header.isStatic |= kind == TokenKind.Static;
@@ -406,7 +406,7 @@ final class TypeDefinitionRules {
         state.skipNewlines();
         StringConstantExpressionAst name = rules.statements.simpleName();
         if (name == null) {
-            state.incompleteAfter(ErrorId.MissingNameAfterKeyword, state.end(keyword), state.text(keyword));
+            state.incompleteAfter(ErrorId.MissingNameAfterKeyword, state.end(keyword), state.shown(keyword));
             return Nodes.errorStatement(state.start(keyword), state.end(keyword));
         }
         TokenizerMode mode = state.mode();

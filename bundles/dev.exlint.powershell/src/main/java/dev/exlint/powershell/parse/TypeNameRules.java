@@ -98,7 +98,7 @@ final class TypeNameRules {
                 return simple(name);
             default:
                 // skip to the bracket and give the name as far as it goes
-                state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                state.errorAt(ErrorId.UnexpectedToken, token, state.shown(token));
                 state.syncOnError(true, TokenKind.RBracket);
                 return simple(name);
         }
@@ -208,7 +208,7 @@ final class TypeNameRules {
                 }
                 default -> {
                     // skip to the bracket and give the type as far as it goes
-                    state.errorAt(ErrorId.UnexpectedToken, token, state.text(token));
+                    state.errorAt(ErrorId.UnexpectedToken, token, state.shown(token));
                     state.syncOnError(true, TokenKind.RBracket);
                 }
             }

@@ -184,8 +184,9 @@ final class StringScanner {
         int end = known.end(open);
         if (end < 0 || end > scan.limit + 1) {
             end = findEnd(open);
+        } else {
+            scan.work -= end - open;
         }
-        scan.work += end - open;
         boolean closed = end <= scan.limit;
         scan.place = Math.min(end, scan.limit);
         if (!closed) {

@@ -102,6 +102,15 @@ public final class Token {
     }
 
     /**
+     * The same as {@link #value()}, without a copy where the source shows it.
+     *
+     * @return the value, perhaps as a view of the source
+     */
+    public CharSequence valueView() {
+        return TokenValues.view(list, index);
+    }
+
+    /**
      * The tokens inside an expandable string or word: its variables and the tokens of its sub-expressions, in order.
      *
      * @return the tokens, possibly none

@@ -1,5 +1,7 @@
 package dev.exlint.powershell.token;
 
+import java.nio.CharBuffer;
+
 /**
  * Reads the values of tokens back from the source when the tokenizer found that nothing had to be resolved.
  *
@@ -25,6 +27,20 @@ final class TokenValues {
             case StringExpandable -> inside(list, index, 1, 1);
             case HereStringLiteral, HereStringExpandable -> hereString(list.source(), list.start(index), list.end(index));
             default -> list.text(index);
+        };
+    }
+
+    /** The value as a view of the source where that is possible. */
+    static CharSequence view(TokenList list, int index) {
+        Object detail = list.detail(index);
+        boolean plain = detail == null || detail instanceof TokenDetail.Expandable expandable && expandable.value() == null;
+        if (!plain) {
+            return value(list, index);
+        }
+        return switch (list.kind(index)) {
+            case StringExpandable -> CharBuffer.wrap(list.source(), list.start(index) + 1, list.end(index) - 1);
+            case Generic -> CharBuffer.wrap(list.source(), list.start(index), list.end(index));
+            default -> value(list, index);
         };
     }
 

@@ -31,6 +31,7 @@ final class WordScanner {
      */
     int genericUnlessKnown() {
         if (scan.inCommandMode() && longWord.reaches(scan.view, scan.tokenStart)) {
+            scan.work -= longWord.end() - scan.place;
             scan.place = longWord.end();
             return scan.token(TokenKind.Generic, 0, TokenDetail.MEASURED);
         }
