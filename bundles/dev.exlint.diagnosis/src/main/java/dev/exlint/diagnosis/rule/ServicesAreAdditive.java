@@ -66,7 +66,10 @@ final class ServicesAreAdditive implements Rule {
                     Level level = certain && !call.invocation().isRehearsal() ? Level.WARNING : Level.INFO;
                     Message message = Message.of(key("servicesAreAdditive.bound", call, certain), "certificate", shortName(thumbprint),
                             "thumbprint", thumbprint.hex(), "server", server.name());
-                    return Optional.of(finding(context, call, level, certain, message));
+                    Evidence fact = new Evidence(Message.of("evidence.services", "certificate", thumbprint.hex(), "server", server.name(),
+                            "services", services(server, thumbprint).map(AllowedServices::text).orElse("")), Grade.NONE, "",
+                            context.check().environment().snapshot(), 0);
+                    return Optional.of(finding(context, call, level, certain, message, List.of(fact)));
                 }
             }
         }
@@ -86,7 +89,7 @@ final class ServicesAreAdditive implements Rule {
         if (!enabled && !read) {
             return Optional.empty();
         }
-        return Optional.of(finding(context, call, Level.INFO, false, Message.of(key("servicesAreAdditive.intended", call, true))));
+        return Optional.of(finding(context, call, Level.INFO, false, Message.of(key("servicesAreAdditive.intended", call, true)), List.of()));
     }
 
     private static String key(String sentence, EnableCall call, boolean certain) {
@@ -94,17 +97,17 @@ final class ServicesAreAdditive implements Rule {
         return rehearsal + sentence + (certain ? "" : " servicesAreAdditive.possible");
     }
 
-    private Finding finding(RuleContext context, EnableCall call, Level level, boolean certain, Message message) {
+    private Finding finding(RuleContext context, EnableCall call, Level level, boolean certain, Message message, List<Evidence> facts) {
         ServicesPlace place = ServicesPlace.ofList(call.invocation());
         List<Related> related = place.literal().map(literal -> new Related(context.script().displayName(), literal.start(), literal.end(),
                 Message.of("related.literal"))).stream().toList();
         Confidence confidence = certain ? Confidence.NONE : Confidence.POSSIBLE;
-        return new Finding(name(), level, certain, confidence, "", place.start(), place.end(), message, evidence(), related,
+        return new Finding(name(), level, certain, confidence, "", place.start(), place.end(), message, evidence(facts), related,
                 new Verification(context).after(call).stream().toList());
     }
 
-    private static List<Evidence> evidence() {
-        List<Evidence> evidence = new ArrayList<>();
+    private static List<Evidence> evidence(List<Evidence> facts) {
+        List<Evidence> evidence = new ArrayList<>(facts);
         evidence.add(Evidence.said(Message.of("evidence.additive"), Grade.DOCUMENTED, Source.ENABLE.title()));
         evidence.add(Evidence.said(Message.of("evidence.kb.unbinds"), Grade.DOCUMENTED, Source.KB_RESOLUTION.title()));
         evidence.add(Evidence.said(Message.of("evidence.reports"), Grade.COMMUNITY, ""));
@@ -112,8 +115,11 @@ final class ServicesAreAdditive implements Rule {
     }
 
     private static boolean hasSmtp(ExchangeServer server, Thumbprint thumbprint) {
-        Fact<AllowedServices> services = server.certificate(thumbprint).map(found -> found.services()).orElse(Fact.unknown(""));
-        return services.map(each -> each.has(ExchangeService.SMTP)).is(true);
+        return services(server, thumbprint).map(each -> each.has(ExchangeService.SMTP)).is(true);
+    }
+
+    private static Fact<AllowedServices> services(ExchangeServer server, Thumbprint thumbprint) {
+        return server.certificate(thumbprint).map(found -> found.services()).orElse(Fact.unknown(""));
     }
 
     private static boolean isEarlier(Invocation other, EnableCall call) {

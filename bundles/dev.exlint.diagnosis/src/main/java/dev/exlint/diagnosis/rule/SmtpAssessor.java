@@ -10,6 +10,7 @@ import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.plan.ChangePlan;
 import dev.exlint.diagnosis.rule.Situation.Smtp;
 import dev.exlint.diagnosis.transport.Carrier;
 import dev.exlint.diagnosis.transport.Confidence;
@@ -82,7 +83,7 @@ final class SmtpAssessor {
     }
 
     private void assess(EnableCall call, ExchangeServer server, ExchangeCertificate listed, List<Assessment> into) {
-        ExchangeCertificate certificate = withSmtp(listed);
+        ExchangeCertificate certificate = withSmtp(call, server, listed);
         ExchangeServer changed = server.with(certificate);
         TrustVerdict verdict = check.environment().trust().judge(certificate, check.now());
         for (Carrier carrier : carriers(server)) {
@@ -149,8 +150,12 @@ final class SmtpAssessor {
         return context.plan().before().server(server.name()).orElse(server);
     }
 
-    private static ExchangeCertificate withSmtp(ExchangeCertificate certificate) {
-        return certificate.withServices(Fact.known(certificate.services().orElse(AllowedServices.NONE).and(AllowedServices.SMTP)));
+    /** The certificate with SMTP; where its services at the end depend on the path, those right after the call. */
+    private static ExchangeCertificate withSmtp(EnableCall call, ExchangeServer server, ExchangeCertificate certificate) {
+        Organisation after = ChangePlan.organisation(call.invocation().after());
+        AllowedServices then = after.certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
+                .map(ExchangeCertificate::services).orElse(certificate.services()).orElse(AllowedServices.NONE);
+        return certificate.withServices(Fact.known(certificate.services().orElse(then).and(AllowedServices.SMTP)));
     }
 
     private static boolean hasSmtp(Fact<AllowedServices> services) {

@@ -71,7 +71,7 @@ class ServicesAreAdditiveTest {
         Finding finding = Expectations.finding("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS", BOUND.context());
 
         assertEquals("Microsoft documents -Services as additive: SMTP may stay bound to B2B2B2B2… on EX01.", Expectations.text(finding));
-        assertEquals(List.of("evidence.additive", "evidence.kb.unbinds", "evidence.reports"),
+        assertEquals(List.of("evidence.services", "evidence.additive", "evidence.kb.unbinds", "evidence.reports"),
                 finding.evidence().stream().map(each -> each.text().key()).toList());
     }
 
