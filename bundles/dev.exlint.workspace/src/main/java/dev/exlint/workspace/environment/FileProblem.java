@@ -1,0 +1,10 @@
+package dev.exlint.workspace.environment;
+
+/**
+ * What is wrong with a settings file or with a file it names.
+ *
+ * @param line the line, from 1; 0 if the whole file is meant
+ * @param message one sentence
+ */
+public record FileProblem(int line, String message) {
+}

@@ -1,0 +1,27 @@
+package dev.exlint.workspace.environment;
+
+import dev.exlint.diagnosis.Environment;
+import dev.exlint.diagnosis.settings.Settings;
+
+/** What a script is judged by: its settings and the organisation they name, or the reason why there are none. */
+public sealed interface Surroundings {
+
+    /**
+     * Settings and environment as the diagnosis wants them; both may be empty, because the script has no {@code exlint.psd1}.
+     *
+     * @param settings the settings
+     * @param environment the organisation and the trust it is judged by
+     */
+    record Usable(Settings settings, Environment environment) implements Surroundings {
+    }
+
+    /**
+     * Some file has an error. Scripts are not judged then: findings without the environment their author named would not be true.
+     *
+     * @param file the file with the error, as people know it
+     * @param line its line, or 0
+     * @param message what is wrong
+     */
+    record Broken(String file, int line, String message) implements Surroundings {
+    }
+}
