@@ -1,0 +1,63 @@
+package dev.exlint.ui.quickfix;
+
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.fix.Fix;
+import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.ui.editor.LiveScriptConnection;
+import dev.exlint.workspace.analysis.Analysis;
+import dev.exlint.workspace.fixes.MarkedFinding;
+import dev.exlint.workspace.problems.ProblemMarker;
+import dev.exlint.workspace.problems.ScriptChecks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+/**
+ * Offers the fixes of a marker's finding as it is in the present text, safe ones first.
+ *
+ * <p>The platform makes a new one for every question, so it has no state; and it catches only CoreException, so an escape of ours would take
+ * Ctrl+1 from everybody.
+ */
+public final class ProblemResolutionGenerator implements IMarkerResolutionGenerator2 {
+
+    private static final IMarkerResolution[] NONE = {};
+
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return marker.getAttribute(ProblemMarker.FIXABLE, false);
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        try {
+            Optional<ScriptChecks> checks = LiveScriptConnection.checks();
+            if (checks.isPresent() && marker.exists() && marker.getResource() instanceof IFile file) {
+                return resolutions(marker, file, checks.get());
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            Platform.getLog(ProblemResolutionGenerator.class).error("exlint could not offer fixes", failure);
+        }
+        return NONE;
+    }
+
+    private static IMarkerResolution[] resolutions(IMarker marker, IFile file, ScriptChecks checks) {
+        Optional<Analysis> analysis = checks.present(file);
+        Optional<Finding> finding = analysis.flatMap(present -> MarkedFinding.find(marker, present, checks.texts()));
+        if (finding.isEmpty()) {
+            return NONE;
+        }
+        List<Fix> fixes = new ArrayList<>(finding.get().fixes());
+        fixes.sort(Comparator.comparing(fix -> fix.kind() != FixKind.SAFE));
+        List<IMarkerResolution> resolutions = new ArrayList<>();
+        for (Fix fix : fixes) {
+            resolutions.add(new FixResolution(marker, fix, FixDescription.of(fix, analysis.get().source(), checks.texts()), checks));
+        }
+        return resolutions.toArray(NONE);
+    }
+}
