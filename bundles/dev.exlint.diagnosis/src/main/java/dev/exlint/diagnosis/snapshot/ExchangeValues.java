@@ -44,7 +44,8 @@ final class ExchangeValues {
         }
         Optional<AllowedServices> services = DIGITS.matcher(text.strip()).matches()
                 ? AllowedServices.ofFlags(Integer.parseInt(text.strip())) : AllowedServices.parse(text);
-        return orRefuse("Services", services, "Services must be names out of IMAP, POP, UM, IIS, SMTP, Federation, UMCallRouter, separated by"
+        return orRefuse("Services", services,
+                "Services must be names out of IMAP, POP, UM, IIS, SMTP, Federation, UMCallRouter, separated by"
                 + " commas, or a number up to 127, not \"" + JsonInput.shortened(text) + "\"");
     }
 
@@ -57,14 +58,16 @@ final class ExchangeValues {
         if (!(text instanceof Fact.Known<String> known)) {
             return JsonInput.unreadable(property);
         }
-        return orRefuse(property, instantOf(known.value()), property + " must be a date with time and zone such as 2026-03-01T00:00:00Z, not \""
+        return orRefuse(property, instantOf(known.value()),
+                property + " must be a date with time and zone such as 2026-03-01T00:00:00Z, not \""
                 + JsonInput.shortened(known.value()) + "\"");
     }
 
     private static Optional<Instant> instantOf(String text) {
         Matcher script = SCRIPT_DATE.matcher(text);
         try {
-            return Optional.of(script.matches() ? Instant.ofEpochMilli(Long.parseLong(script.group(1))) : OffsetDateTime.parse(text).toInstant());
+            return Optional.of(script.matches() ? Instant.ofEpochMilli(Long.parseLong(script.group(1)))
+                    : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -110,7 +113,8 @@ final class ExchangeValues {
             Fact<Integer> number = json.number("RootCAType", Integer.MIN_VALUE, Integer.MAX_VALUE);
             Optional<RootCaType> type = number.is(0) ? Optional.of(RootCaType.NONE)
                     : number.is(3) ? Optional.of(RootCaType.REGISTRY) : Optional.empty();
-            return orRefuse("RootCAType", type, "RootCAType must be a name: only the numbers 0 (None) and 3 (Registry) have a known meaning");
+            return orRefuse("RootCAType", type,
+                    "RootCAType must be a name: only the numbers 0 (None) and 3 (Registry) have a known meaning");
         }
         Fact<String> text = json.text("RootCAType");
         return text instanceof Fact.Known<String> known

@@ -46,7 +46,8 @@ final class SnapshotDocument {
             return Organisation.unknown();
         }
         if (!versionStated) {
-            throw new FatalSnapshotException(start, "SnapshotVersion is missing: this is no environment snapshot, or add it with the value 1");
+            throw new FatalSnapshotException(start,
+                    "SnapshotVersion is missing: this is no environment snapshot, or add it with the value 1");
         }
         List<ExchangeServer> complete = servers.stream().map(this::withSharedChain).toList();
         return new Organisation(takenAt, complete, sendConnectors, receiveConnectors, hybridConfiguration);

@@ -63,7 +63,8 @@ final class StatedValues {
         if (own.containsAll(listed) && complete) {
             return Optional.empty();
         }
-        return Optional.of("CertificateDomains is stated as \"" + JsonInput.shortened(String.join(", ", stated.certificateDomains().items()))
+        String text = String.join(", ", stated.certificateDomains().items());
+        return Optional.of("CertificateDomains is stated as \"" + JsonInput.shortened(text)
                 + "\", but RawData says \"" + JsonInput.shortened(String.join(", ", facts.dnsNames()))
                 + "\": one of both belongs to another certificate");
     }

@@ -13,7 +13,8 @@ class OrganisationTest {
     private static final String DN = "CN=EX01,CN=Servers,CN=Contoso,DC=contoso,DC=example";
     private static final ExchangeServer EX01 = ExchangeServer.builder("EX01").fqdn("ex01.corp.contoso.example").certificates(
             Listing.complete(List.of(ExchangeCertificate.builder().thumbprint(THUMBPRINT).services(AllowedServices.NONE).build()))).build();
-    private static final Organisation ORGANISATION = Organisation.unknown().withServers(List.of(EX01, ExchangeServer.builder("EX02").build()));
+    private static final Organisation ORGANISATION = Organisation.unknown().withServers(List.of(EX01, ExchangeServer.builder("EX02")
+            .build()));
 
     @Test
     void aServerIsFoundByEveryNameItHas() {

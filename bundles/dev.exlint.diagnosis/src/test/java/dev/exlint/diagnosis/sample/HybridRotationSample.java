@@ -48,7 +48,8 @@ final class HybridRotationSample {
     private static final List<String> SERVERS = List.of("EX01", "EX02");
 
     private final TestCertificate publicRoot = root("C=CZ, O=Northwind Trust Services (exlint sample), CN=Northwind Sample Root R1");
-    private final TestCertificate publicCa = ca(publicRoot, "C=CZ, O=Northwind Trust Services (exlint sample), CN=Northwind Sample TLS CA 1");
+    private final TestCertificate publicCa = ca(publicRoot,
+            "C=CZ, O=Northwind Trust Services (exlint sample), CN=Northwind Sample TLS CA 1");
     private final TestCertificate internalRoot = root(CONTOSO + "CN=Contoso Root CA");
     private final TestCertificate internalCa = ca(internalRoot, CONTOSO + "CN=Contoso Issuing CA 1");
     private final TestCertificate publicMail = publicCa.issue(new CertificateRecipe("C=CZ, L=Brno, O=Contoso Ltd, CN=" + MAIL)
@@ -90,7 +91,8 @@ final class HybridRotationSample {
         HybridConfiguration hybrid = HybridConfiguration.none().toBuilder().tlsCertificateName(publicPin())
                 .sendingTransportServers(Listing.complete(SERVERS)).receivingTransportServers(Listing.complete(SERVERS))
                 .domains(Listing.complete(List.of("contoso.example"))).serviceInstance(0).build();
-        return new Organisation(Fact.known(Instant.parse("2026-11-20T08:15:00Z")), SERVERS.stream().map(this::server).toList(), send, receive,
+        return new Organisation(Fact.known(Instant.parse("2026-11-20T08:15:00Z")), SERVERS.stream().map(this::server).toList(), send,
+                receive,
                 Fact.known(hybrid));
     }
 
@@ -134,7 +136,8 @@ final class HybridRotationSample {
                 .addressSpaces(Listing.complete(List.of("SMTP:*;1"))).smartHosts(Listing.complete(List.of())).tlsDomain("").tlsAuthLevel("")
                 .requireTls(false).ignoreStartTls(false).cloudServicesMailEnabled(false).tlsCertificateName("")
                 .sourceTransportServers(Listing.complete(SERVERS)).frontendProxyEnabled(false).connectorType("Default")
-                .isCoexistenceConnector(false).dnsRoutingEnabled(true).isScopedConnector(false).protocolLoggingLevel("None").port(25).build();
+                .isCoexistenceConnector(false).dnsRoutingEnabled(true).isScopedConnector(false).protocolLoggingLevel("None").port(25)
+                .build();
     }
 
     private static SendConnector hybridConnector() {
@@ -148,7 +151,8 @@ final class HybridRotationSample {
     }
 
     private ReceiveConnector frontend(String server) {
-        return ReceiveConnector.builder().identity(server + "\\Default Frontend " + server).name("Default Frontend " + server).server(server)
+        return ReceiveConnector.builder().identity(server + "\\Default Frontend " + server).name("Default Frontend " + server)
+                .server(server)
                 .enabled(true).fqdn(server.toLowerCase(Locale.ROOT) + DOMAIN).tlsCertificateName(publicPin())
                 .tlsDomainCapabilities(Listing.complete(List.of("mail.protection.outlook.com:AcceptCloudServicesMail")))
                 .transportRole("FrontendTransport")

@@ -53,7 +53,8 @@ class SnapshotReaderTest {
                   "SendConnectors": [
                     { "Name": "Outbound to Office 365", "Enabled": true, "Fqdn": null, "SmartHosts": [], "SourceTransportServers": "EX01" }
                   ],
-                  "ReceiveConnectors": [ { "Identity": "EX01\\\\Default Frontend EX01", "Server": "EX01", "AuthMechanism": "Tls, BasicAuth" } ],
+                  "ReceiveConnectors": [ { "Identity": "EX01\\\\Default Frontend EX01", "Server": "EX01",
+                                            "AuthMechanism": "Tls, BasicAuth" } ],
                   "HybridConfiguration": { "TlsCertificateName": null, "Domains": ["contoso.example"] }
                 }
                 """);
@@ -116,7 +117,8 @@ class SnapshotReaderTest {
                 bad("", "is empty"),
                 bad("{\"SnapshotVersion\":1,\n  \"Servers\":{}}", "2:13 /Servers: Servers must be a list in brackets, not an object"),
                 bad("{\"SnapshotVersion\":1,\"Servers\":[{}]}", "1:33 /Servers/0: a server needs a Name"),
-                bad("{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"A\"},{\"name\":\"a\"}]}", "/Servers/1: the server a stands there twice"),
+                bad("{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"A\"},{\"name\":\"a\"}]}",
+                        "/Servers/1: the server a stands there twice"),
                 bad("{\"SnapshotVersion\":1,\"snapshotversion\":1}", "the property snapshotversion stands there twice"),
                 bad("{\"SnapshotVersion\":1,\"TakenAt\":\"yesterday\"}", "TakenAt must be a date with time and zone"),
                 bad("{\"SnapshotVersion\":1,\"TakenAt\":\"2026-02-30T00:00:00Z\"}", "TakenAt must be a date with time and zone"),
@@ -124,7 +126,8 @@ class SnapshotReaderTest {
                 bad("{\"SnapshotVersion\":1,\"SendConnectors\":[{\"Enabled\":\"true\"}]}",
                         "1:51 /SendConnectors/0/Enabled: Enabled must be true or false without quotes, not the text \"true\""),
                 bad("{\"SnapshotVersion\":1,\"SendConnectors\":[{\"Port\":70000}]}", "Port must lie between 0 and 65535, not 70000"),
-                bad("{\"SnapshotVersion\":1,\"SendConnectors\":[{\"TlsCertificateName\":7}]}", "TlsCertificateName must be a text in quotes"),
+                bad("{\"SnapshotVersion\":1,\"SendConnectors\":[{\"TlsCertificateName\":7}]}",
+                        "TlsCertificateName must be a text in quotes"),
                 bad("{\"SnapshotVersion\":1,\"SendConnectors\":[{\"SmartHosts\":[1]}]}", "/SendConnectors/0/SmartHosts/0: an element of"),
                 bad("{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"A\"},]}", "is no JSON"),
                 bad("{\"SnapshotVersion\":1,\n\"Servers\":[{\"Name\":\"A\"", "2:"),
@@ -261,7 +264,8 @@ class SnapshotReaderTest {
                 {"SnapshotVersion":1,"TakenAt":"2026-11-02T08:15:00Z","Servers":[
                   {"Name":"EX01","Fqdn":null,"IsEdgeServer":false,"InternalTransportCertificateThumbprint":null,"Certificates":[
                     {"RawData":"%s","Services":"None","Chain":["%s"]},
-                    {"Subject":"CN=a, O=\\"b, c\\"","CertificateDomains":["a","..."],"Services":"SMTP","RootCAType":"Registry","Version":3}]},
+                    {"Subject":"CN=a, O=\\"b, c\\"","CertificateDomains":["a","..."],"Services":"SMTP","RootCAType":"Registry",
+                     "Version":3}]},
                   {"Name":"EX02"}],
                  "SendConnectors":[{"Name":"C","Enabled":true,"Port":25,"SmartHosts":[],"TlsCertificateName":null}],
                  "ReceiveConnectors":[{"Identity":"EX01\\\\D","AuthMechanism":"Tls, BasicAuth"}],

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 class HybridConnectorsTest {
 
     private static final HybridConnectors HYBRID = new HybridConnectors();
-    private static final ExchangeServer EX01 = ExchangeServer.builder("EX01").fqdn("ex01.corp.contoso.example").serverRole("Mailbox").build();
-    private static final ExchangeServer EX02 = ExchangeServer.builder("EX02").fqdn("ex02.corp.contoso.example").serverRole("Mailbox").build();
+    private static final ExchangeServer EX01 = ExchangeServer.builder("EX01").fqdn("ex01.corp.contoso.example").serverRole("Mailbox")
+            .build();
+    private static final ExchangeServer EX02 = ExchangeServer.builder("EX02").fqdn("ex02.corp.contoso.example").serverRole("Mailbox")
+            .build();
     private static final ExchangeServer EDGE = ExchangeServer.builder("EDGE01").isEdgeServer(true).build();
 
     @Test
@@ -40,7 +42,8 @@ class HybridConnectorsTest {
     @Test
     void looksAreNotEnough() {
         assertKind(Kind.NOT_HYBRID, plain());
-        assertKind(Kind.NOT_HYBRID, plain().smartHosts(list("mail.protection.outlook.com.evil.example", "a.b.mail.protection.outlook.com")));
+        assertKind(Kind.NOT_HYBRID, plain().smartHosts(list("mail.protection.outlook.com.evil.example",
+                "a.b.mail.protection.outlook.com")));
         assertKind(Kind.NOT_HYBRID, plain().addressSpaces(list("SMTP:contoso.onmicrosoft.com;1")));
         assertKind(Kind.NOT_HYBRID, plain().tlsDomain("outlook.com"));
     }

@@ -157,7 +157,8 @@ class OutboundPredictorTest {
 
     @Test
     void laterVersionsNameThatTheOrderIsKnownFor2013Only() {
-        ExchangeServer later = TestServer.ex01("internal mail 2026").toBuilder().adminDisplayVersion("Version 15.2 (Build 1748.10)").build();
+        ExchangeServer later = TestServer.ex01("internal mail 2026").toBuilder().adminDisplayVersion("Version 15.2 (Build 1748.10)")
+                .build();
 
         Prediction prediction = predictor().predict(connector(""), later, NOW);
 

@@ -33,7 +33,8 @@ final class TestServer {
 
     static TrustJudge trust() {
         try {
-            return new TrustJudge(PublicRoots.read(PUBLIC_ROOT.pem().getBytes(StandardCharsets.US_ASCII), "roots.pem"), InternalRoots.none());
+            return new TrustJudge(PublicRoots.read(PUBLIC_ROOT.pem().getBytes(StandardCharsets.US_ASCII), "roots.pem"),
+                    InternalRoots.none());
         } catch (RootListException e) {
             throw new IllegalStateException(e);
         }
@@ -91,7 +92,8 @@ final class TestServer {
             case "Status?" -> builder.status(Fact.unknown("Status is not stated"));
             case "chain?" -> builder.status(Fact.unknown("Status is not stated")).chain(List.of());
             case "NotBefore?" -> builder.notBefore(Fact.unknown("NotBefore is not stated"));
-            case "names?" -> builder.subject(Fact.unknown("Subject is not stated")).certificateDomains(Listing.unknown("CertificateDomains"));
+            case "names?" -> builder.subject(Fact.unknown("Subject is not stated"))
+                    .certificateDomains(Listing.unknown("CertificateDomains"));
             case "cut-names" -> builder.certificateDomains(Listing.incomplete(List.of("www.contoso.example"), "CertificateDomains is cut"))
                     .subject(Fact.unknown("Subject is not stated"));
             case "v1" -> builder.version(1);

@@ -1,0 +1,4 @@
+/**
+ * The environment snapshot: JSON in, an organisation and problems with their places out, and back.
+ */
+package dev.exlint.diagnosis.snapshot;
