@@ -1,6 +1,8 @@
 package dev.exlint.diagnosis.exchange;
 
+import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.powershell.eval.BoundCall;
 import dev.exlint.powershell.eval.CommandModel;
 import dev.exlint.powershell.command.CommandSignature;
@@ -20,6 +22,8 @@ import java.util.List;
  */
 record MoreOrFewerSendConnectors(CommandSignature signature) implements CommandModel {
 
+    private static final String OPEN = "the script changes the list";
+
     @Override
     public Outcome invoke(BoundCall call, World world) {
         boolean removes = signature.name().startsWith("Remove");
@@ -28,12 +32,11 @@ record MoreOrFewerSendConnectors(CommandSignature signature) implements CommandM
             return new Outcome(output, world, Outcome.Failure.POSSIBLE);
         }
         Organisation organisation = before.organisation();
-        Organisation changed = organisation.withSendConnectors(organisation.sendConnectors().butIncomplete("the script changes the list"));
-        if (removes) {
-            Value identity = call.binding().value("Identity").orElse(Known.NULL);
-            changed = changed.withSendConnectors(changed.sendConnectors().withItems(changed.sendConnectors().items().stream()
-                    .filter(each -> identity instanceof Known known && !each.isNamed(String.valueOf(known.content()))).toList()));
-        }
-        return new Outcome(output, before.with(changed), Outcome.Failure.POSSIBLE);
+        Listing<SendConnector> listed = organisation.sendConnectors();
+        Value identity = call.binding().value("Identity").orElse(Known.NULL);
+        Listing<SendConnector> changed = removes && identity instanceof Known known
+                ? listed.withItems(listed.items().stream().filter(each -> !each.isNamed(String.valueOf(known.content()))).toList())
+                : removes ? Listing.unknown(OPEN) : listed.butIncomplete(OPEN);
+        return new Outcome(output, before.with(organisation.withSendConnectors(changed)), Outcome.Failure.POSSIBLE);
     }
 }

@@ -61,6 +61,7 @@ record SetSendConnector(CommandSignature signature) implements CommandModel {
 
     private static SendConnector set(SendConnector connector, Binding binding) {
         SendConnectorBuilder builder = connector.toBuilder();
+        text(binding, "Name", name -> builder.name(name).identity(name));
         text(binding, "TlsCertificateName", builder::tlsCertificateName);
         text(binding, "Fqdn", builder::fqdn);
         text(binding, "TlsDomain", builder::tlsDomain);

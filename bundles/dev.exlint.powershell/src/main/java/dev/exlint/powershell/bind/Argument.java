@@ -44,6 +44,16 @@ public sealed interface Argument {
     }
 
     /**
+     * A value that {@code $PSDefaultParameterValues} adds to the call unless the parameter is given.
+     *
+     * @param node the command
+     * @param name the parameter; empty if nobody can tell which parameters are added
+     * @param value its value
+     */
+    record Default(Ast node, String name, Value value) implements Argument {
+    }
+
+    /**
      * A value that isn't written in the call, such as an element of -ArgumentList.
      *
      * @param node what stands for the call

@@ -88,6 +88,7 @@ final class BindingRun {
         List<Item> paired = pair(items.list());
         List<Item> unbound = bindNamed(paired);
         List<Item> left = bindPositional(unbound);
+        items.defaults().forEach(this::bindDefault);
         refuse(left);
     }
 
@@ -223,6 +224,15 @@ final class BindingRun {
                 fail(BindingErrorId.PositionalParameterNotFound, "", site);
                 return;
             }
+        }
+    }
+
+    /** A default that doesn't fit is only warned of. */
+    private void bindDefault(Item item) {
+        Optional<ParameterSignature> parameter = failed() ? Optional.empty() : signature.parameter(item.name());
+        if (parameter.isPresent() && !isBound(parameter.get()) && validSets.stream().anyMatch(set -> parameter.get().in(set).isPresent())
+                && Conversion.of(item.value().orElseThrow(), parameter.get().type(), false).error().isEmpty()) {
+            bind(parameter.get(), item.value().orElseThrow(), item);
         }
     }
 

@@ -24,6 +24,7 @@ import dev.exlint.powershell.value.ValueJoin;
  */
 final class Items {
     private final List<Item> list = new ArrayList<>();
+    private final List<Item> defaults = new ArrayList<>();
     private Optional<Unknown> open = Optional.empty();
 
     Items(List<Argument> arguments) {
@@ -33,6 +34,8 @@ final class Items {
                 splat(splat.node(), splat.value());
             } else if (argument instanceof Argument.Plain plain) {
                 list.add(value(plain.value(), plain.node(), Origin.POSITIONAL));
+            } else if (argument instanceof Argument.Default standard) {
+                addDefault(standard);
             } else if (argument instanceof Argument.Given given) {
                 list.add(value(given.value(), given.node(), Origin.POSITIONAL));
             } else if (argument instanceof Argument.Named named) {
@@ -47,6 +50,20 @@ final class Items {
 
     List<Item> list() {
         return list;
+    }
+
+    /** What is bound only where nothing is given. */
+    List<Item> defaults() {
+        return defaults;
+    }
+
+    private void addDefault(Argument.Default standard) {
+        if (standard.name().isEmpty()) {
+            open = open.or(() -> Optional.of(standard.value() instanceof Unknown unknown ? unknown
+                    : new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "PSDefaultParameterValues")));
+        } else {
+            defaults.add(new Item(standard.name(), Optional.of(standard.value()), Origin.DEFAULT, null, null, null));
+        }
     }
 
     /** Why there may be more than the list says. */

@@ -108,8 +108,7 @@ final class Assignments {
 
     private Value write(ExpressionAst target, Value value, Ast source) {
         if (target instanceof VariableExpressionAst variable) {
-            Value stored = value instanceof Known known && known.isNull() ? Known.NULL : value;
-            Variables.write(run, variable.variablePath(), stored);
+            Variables.write(run, variable.variablePath(), value);
         } else if (target instanceof ConvertExpressionAst convert) {
             return writeTyped(convert, value, source);
         } else if (target instanceof AttributedExpressionAst attributed) {

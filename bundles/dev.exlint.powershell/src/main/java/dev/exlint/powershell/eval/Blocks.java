@@ -1,7 +1,11 @@
 package dev.exlint.powershell.eval;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import dev.exlint.powershell.ast.CommandElementAst;
+import dev.exlint.powershell.ast.CommandParameterAst;
 import dev.exlint.powershell.bind.Argument;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsScriptBlock;
@@ -18,13 +22,32 @@ final class Blocks {
     }
 
     static void mayRun(Evaluation run, List<Argument> arguments) {
-        for (Argument argument : arguments) {
-            Value value = argument instanceof Argument.Plain plain ? plain.value()
-                    : argument instanceof Argument.Named named ? named.value().orElse(Known.NULL) : Known.NULL;
+        for (Value value : values(arguments)) {
             if (value instanceof Known known && known.content() instanceof PsScriptBlock block) {
                 mayRun(run, block);
             }
         }
+    }
+
+    /** The values among the arguments. */
+    static List<Value> values(List<Argument> arguments) {
+        List<Value> values = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (argument instanceof Argument.Plain plain) {
+                values.add(plain.value());
+            } else if (argument instanceof Argument.Named named) {
+                named.value().ifPresent(values::add);
+            } else if (argument instanceof Argument.Splat splat) {
+                values.add(splat.value());
+            }
+        }
+        return values;
+    }
+
+    /** Whether the element is a common parameter by which a command sets a variable of its caller. */
+    static boolean setsVariable(CommandElementAst element) {
+        return element instanceof CommandParameterAst parameter
+                && parameter.parameterName().toLowerCase(Locale.ROOT).matches("outv[a-z]*|ov|errorv[a-z]*|ev|warningv[a-z]*|wv|pipelinev[a-z]*|pv");
     }
 
     /** The block may run any number of times, on a computer nobody knows. */

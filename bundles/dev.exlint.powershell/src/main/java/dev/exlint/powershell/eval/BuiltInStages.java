@@ -25,18 +25,19 @@ final class BuiltInStages {
     static Stage prepare(Evaluation run, CommandAst node, String name, List<Argument> arguments) {
         Optional<BuiltIns.BuiltIn> builtIn = BuiltIns.find(name);
         if (builtIn.isEmpty()) {
-            return new Unmodelled(run, node, name, arguments);
+            return new Unmodelled(run, node, name, arguments, true);
         }
         Binding binding = run.binder.bind(builtIn.get().signature(), node, arguments);
         if (binding.fails()) {
             run.raise(run.stopsOnErrors());
             return new Stage.Drain(run);
         }
+        CommonVariables.set(run, binding);
         return switch (builtIn.get().kind()) {
             case NONE -> new Silent(run);
-            case UNKNOWN -> new Unmodelled(run, node, name, arguments);
+            case UNKNOWN -> new Unmodelled(run, node, name, arguments, false);
             case ISOLATED -> new RemoteStage(run, node, binding, true);
-            case INPLACE -> new Unmodelled(run, node, name, arguments);
+            case INPLACE -> new Unmodelled(run, node, name, arguments, false);
             case SPECIAL -> special(run, node, name, binding);
         };
     }
@@ -47,6 +48,7 @@ final class BuiltInStages {
             case "where-object" -> new WhereObjectStage(run, binding);
             case "select-object" -> new SelectObjectStage(run, run.pipelines.newBuffer(), binding);
             case "sort-object" -> new SortObjectStage(run, run.pipelines.newBuffer(), binding);
+            case "tee-object" -> new TeeObjectStage(run, run.pipelines.newBuffer(), binding);
             case "write-output" -> new WriteOutput(run, binding);
             case "invoke-command" -> new RemoteStage(run, node, binding, false);
             default -> new Single(run, node, name, binding);
@@ -86,11 +88,17 @@ final class BuiltInStages {
     private static final class Unmodelled extends Stage.Collecting {
         private final String name;
         private final List<Argument> arguments;
+        private final boolean mayChange;
 
-        Unmodelled(Evaluation run, CommandAst node, String name, List<Argument> arguments) {
+        /** Reads nothing or, if it may, changes the objects that it is given. */
+        Unmodelled(Evaluation run, CommandAst node, String name, List<Argument> arguments, boolean mayChange) {
             super(run, run.pipelines.newBuffer());
             this.name = name;
             this.arguments = arguments;
+            this.mayChange = mayChange;
+            if (node.commandElements().stream().anyMatch(Blocks::setsVariable)) {
+                run.forget(new Unknown(UnknownReason.COMMAND_OUTPUT, name));
+            }
         }
 
         @Override
@@ -100,6 +108,11 @@ final class BuiltInStages {
 
         @Override
         void finish(Output input) {
+            if (mayChange) {
+                Unknown why = new Unknown(UnknownReason.COMMAND_OUTPUT, name);
+                input.alternatives().forEach(objects -> objects.forEach(each -> Mutation.lose(run, each, why)));
+                Blocks.values(arguments).forEach(each -> Mutation.lose(run, each, why));
+            }
             Blocks.mayRun(run, arguments);
             if (run.jumps.insideTry() || run.stopsOnErrors()) {
                 run.mayRaise(run.stopsOnErrors());

@@ -57,11 +57,18 @@ final class Commands {
                 return resolve(node, reference.name(), arguments, true, hasInput);
             }
             if (known.content() instanceof String text) {
-                return inPlace ? opaque(node, UnknownReason.OPAQUE_CODE, text, arguments) : resolve(node, text, arguments, false, hasInput);
+                return inPlace ? dotSourced(node, text, arguments) : resolve(node, text, arguments, false, hasInput);
             }
         }
         String detail = name instanceof Unknown unknown ? unknown.detail() : "";
         return opaque(node, UnknownReason.OPAQUE_CODE, detail, arguments);
+    }
+
+    /** A function of the script in the current scope; any other file can't be seen. */
+    private Stage dotSourced(CommandAst node, String text, List<Argument> arguments) {
+        Function function = run.state.scope().function(withoutScope(unaliased(text)));
+        return function == null || function.isUnknown() ? opaque(node, UnknownReason.OPAQUE_CODE, text, arguments)
+                : new CallStage(run, run.pipelines.newBuffer(), node, function, arguments, false);
     }
 
     private List<Argument> arguments(CommandAst node) {

@@ -39,6 +39,10 @@ public final class Evaluator {
      * @param budget bounds the work; what is over it is unknown and the trace incomplete
      */
     public static Trace evaluate(SyntaxTree tree, World world, CommandModels models, EvaluationOptions options, Budget budget) {
+        if (!options.openParameters() && !tree.errors().isEmpty()) {
+            // the engine runs nothing of a file that doesn't parse; a check judges it all the same
+            return new Trace(List.of(), List.of(), List.of(), world, true);
+        }
         Evaluation run = new Evaluation(tree, models, options, budget);
         State start = start(options, world);
         World[] end = {world};

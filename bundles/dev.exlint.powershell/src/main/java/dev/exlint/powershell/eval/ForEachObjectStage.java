@@ -20,6 +20,7 @@ final class ForEachObjectStage extends Stage {
     private final Optional<PsScriptBlock> process;
     private final Optional<PsScriptBlock> last;
     private final Optional<String> member;
+    private final List<Value> arguments;
     private final boolean known;
 
     ForEachObjectStage(Evaluation run, Binding binding) {
@@ -30,6 +31,7 @@ final class ForEachObjectStage extends Stage {
         boolean shifted = main.isPresent() && !more.isEmpty() && binding.parameter("Begin").isEmpty();
         begin = shifted ? main : binding.value("Begin").flatMap(ForEachObjectStage::block);
         process = shifted ? Optional.of(more.get(0)) : main;
+        arguments = main.isPresent() ? List.of() : binding.rest();
         last = shifted && more.size() > 1 ? Optional.of(more.get(1)) : binding.value("End").flatMap(ForEachObjectStage::block);
         member = binding.value("MemberName").or(() -> Optional.of(first)).filter(Known.class::isInstance)
                 .map(each -> ((Known) each).content()).filter(String.class::isInstance).map(String.class::cast);
@@ -45,8 +47,13 @@ final class ForEachObjectStage extends Stage {
     }
 
     @Override
-    void start() {
+    void begin() {
         begin.ifPresent(this::plain);
+    }
+
+    @Override
+    void start() {
+        begin();
         process.ifPresent(each -> run(each, Known.NULL));
         end();
     }
@@ -63,12 +70,12 @@ final class ForEachObjectStage extends Stage {
     }
 
     private Output member(Value object, String name) {
-        if (object instanceof Known target && target.content() instanceof String text && name.toLowerCase(java.util.Locale.ROOT)
-                .matches("to(upper|lower)|trim")) {
-            String lower = name.toLowerCase(java.util.Locale.ROOT);
-            String changed = lower.equals("toupper") ? text.toUpperCase(java.util.Locale.ROOT)
-                    : lower.equals("tolower") ? text.toLowerCase(java.util.Locale.ROOT) : text.strip();
-            return Output.of(List.of(new Known(changed)));
+        if (object instanceof Known target && target.content() instanceof String text && !name.equalsIgnoreCase("Length")) {
+            Value result = Methods.text(text, name.toLowerCase(java.util.Locale.ROOT), arguments);
+            return Enumerating.output(result == null ? new Unknown(UnknownReason.MEMBER, name) : result);
+        }
+        if (!arguments.isEmpty()) {
+            return Output.unknown(new Unknown(UnknownReason.MEMBER, name));
         }
         return Enumerating.output(Members.read(run, object, new Known(name), false));
     }

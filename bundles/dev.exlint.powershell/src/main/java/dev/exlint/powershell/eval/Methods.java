@@ -120,7 +120,7 @@ final class Methods {
     }
 
     /** A method of a text; null if it isn't modelled. */
-    private static Value text(String text, String method, List<Value> arguments) {
+    static Value text(String text, String method, List<Value> arguments) {
         Object[] given = new Object[arguments.size()];
         for (int i = 0; i < given.length; i++) {
             if (!(arguments.get(i) instanceof Known known)) {

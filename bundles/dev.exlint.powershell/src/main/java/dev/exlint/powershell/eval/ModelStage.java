@@ -11,7 +11,6 @@ import dev.exlint.powershell.bind.PipelineBinding;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
 import dev.exlint.powershell.value.Unknown;
-import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
 
 /**
@@ -24,8 +23,9 @@ final class ModelStage extends Stage {
     private final PipelineBinding withInput;
 
     /** Binds at once: a command that fails to bind keeps the whole pipeline from running. */
-    ModelStage(Evaluation run, CommandAst node, CommandModel model, List<Argument> arguments, boolean hasInput) {
+    ModelStage(Evaluation run, CommandAst node, CommandModel model, List<Argument> written, boolean hasInput) {
         super(run);
+        List<Argument> arguments = DefaultValues.addTo(run, node, model.signature(), written);
         this.node = node;
         this.model = model;
         this.withInput = hasInput ? run.binder.bindForPipeline(model.signature(), node, arguments) : null;
@@ -77,7 +77,7 @@ final class ModelStage extends Stage {
         }
         run.state = run.state.with(after);
         fail(outcome.failure(), binding);
-        setVariables(binding);
+        CommonVariables.set(run, binding);
         if (!run.isDead()) {
             feed(whatIf instanceof Unknown ? outcome.output().join(Output.NONE) : outcome.output());
         }
@@ -105,16 +105,5 @@ final class ModelStage extends Stage {
             return binding.open().get();
         }
         return given.isPresent() ? Truth.value(given.get().value()) : Truth.value(run.variable("whatifpreference"));
-    }
-
-    private void setVariables(Binding binding) {
-        for (String parameter : List.of("OutVariable", "ErrorVariable", "WarningVariable", "InformationVariable", "PipelineVariable")) {
-            binding.value(parameter).ifPresent(name -> {
-                Unknown why = new Unknown(UnknownReason.COMMAND_OUTPUT, "-" + parameter);
-                if (name instanceof Known known && known.content() instanceof String text) {
-                    run.setLocal(text.replace("+", "").toLowerCase(java.util.Locale.ROOT), why);
-                }
-            });
-        }
     }
 }

@@ -55,7 +55,14 @@ final class Pipelines {
     }
 
     private void flow(List<Stage> stages) {
-        stages.get(0).start();
+        for (Stage stage : stages.subList(1, stages.size())) {
+            if (!run.isDead()) {
+                stage.begin();
+            }
+        }
+        if (!run.isDead()) {
+            stages.get(0).start();
+        }
         for (Stage stage : stages.subList(1, stages.size())) {
             if (!run.isDead()) {
                 stage.end();

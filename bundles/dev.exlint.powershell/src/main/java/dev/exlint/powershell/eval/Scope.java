@@ -35,6 +35,11 @@ record Scope(Kind kind, PersistentMap<Value> variables, PersistentMap<String> ty
         REMOTE
     }
 
+    /** Before a name among the types: the variable is hidden from other scopes. */
+    static final String PRIVATE = "private:";
+    /** Before a name among the types: the variable can't be assigned. */
+    static final String CONSTANT = "constant:";
+
     static Scope outermost(Value absent) {
         return new Scope(Kind.GLOBAL, PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), absent,
                 null, 0);
@@ -54,7 +59,7 @@ record Scope(Kind kind, PersistentMap<Value> variables, PersistentMap<String> ty
     Value lookup(String name) {
         for (Scope scope = this; scope != null; scope = scope.parent) {
             Value value = scope.variables.get(name);
-            if (value != null) {
+            if (value != null && (scope == this || scope.types.get(PRIVATE + name) == null)) {
                 return value;
             }
             if (scope.absent != null) {

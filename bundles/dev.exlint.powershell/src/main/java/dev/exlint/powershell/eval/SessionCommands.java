@@ -85,8 +85,13 @@ final class SessionCommands {
             run.forget(new Unknown(UnknownReason.OPAQUE_CODE, "Set-Variable"));
             return;
         }
-        change(run, depth.get(), scope -> scope.withVariable(name.get().toLowerCase(Locale.ROOT),
-                binding.value("Value").orElse(Known.NULL)));
+        String lower = name.get().toLowerCase(Locale.ROOT);
+        boolean fixed = text(binding, "Option").filter(each -> each.equalsIgnoreCase("Constant") || each.equalsIgnoreCase("ReadOnly"))
+                .isPresent();
+        change(run, depth.get(), scope -> {
+            Scope changed = scope.withVariable(lower, binding.value("Value").orElse(Known.NULL));
+            return fixed ? changed.withType(Scope.CONSTANT + lower, "constant") : changed;
+        });
     }
 
     private static void clearVariable(Evaluation run, Binding binding) {

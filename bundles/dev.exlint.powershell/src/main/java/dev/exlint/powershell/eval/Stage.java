@@ -30,6 +30,11 @@ abstract class Stage {
     /** Runs as the first command: without input. */
     abstract void start();
 
+    /** Prepares for input, before the first command starts. */
+    void begin() {
+        // most commands do nothing
+    }
+
     /** Takes one object of the input. */
     abstract void object(Value object);
 

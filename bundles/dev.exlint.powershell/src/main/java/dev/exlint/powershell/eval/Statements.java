@@ -52,20 +52,53 @@ final class Statements {
     }
 
     void block(StatementBlockAst block) {
-        list(block.statements());
-        traps(block.traps());
+        list(block.statements(), block.traps());
     }
 
     void block(NamedBlockAst block) {
-        list(block.statements());
-        traps(block.traps());
+        list(block.statements(), block.traps());
     }
 
-    /** A trap may have run at any statement before; what it calls counts as possible. */
-    private void traps(List<TrapStatementAst> traps) {
-        for (TrapStatementAst trap : traps) {
-            run.perhaps(() -> list(trap.body().statements()));
+    /** With traps every statement is a small try: after the trap the next statement runs, unless the trap ends with break. */
+    private void list(List<StatementAst> statements, List<TrapStatementAst> traps) {
+        if (traps.isEmpty()) {
+            list(statements);
+            return;
         }
+        for (StatementAst statement : statements) {
+            if (run.isDead()) {
+                return;
+            }
+            Jumps.Target target = run.jumps.push(Jumps.Kind.TRY, "", run.state);
+            statement(statement);
+            run.jumps.pop(target);
+            State normal = run.state;
+            run.state = target.takeLeft();
+            if (!run.isDead()) {
+                trapped(traps, 0);
+            }
+            run.state = State.join(normal, run.state);
+        }
+    }
+
+    private void trapped(List<TrapStatementAst> traps, int index) {
+        if (index == traps.size()) {
+            run.raise(false);
+        } else if (traps.get(index).trapType().isPresent()) {
+            run.either(() -> trap(traps.get(index)), () -> trapped(traps, index + 1));
+        } else {
+            trap(traps.get(index));
+        }
+    }
+
+    private void trap(TrapStatementAst trap) {
+        Jumps.Target target = run.jumps.push(Jumps.Kind.LOOP, "", run.state);
+        list(trap.body().statements());
+        run.jumps.pop(target);
+        State continued = State.join(run.state, target.takeAgain());
+        run.state = target.takeLeft();
+        run.raise(true);
+        run.state = continued;
     }
 
     void list(List<StatementAst> statements) {

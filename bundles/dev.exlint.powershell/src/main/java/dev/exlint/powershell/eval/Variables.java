@@ -106,10 +106,15 @@ final class Variables {
 
     private static Scope writeIn(Scope scope, String qualifier, String name, Value value, Evaluation run) {
         int depth = scope(scope, qualifier).depth();
+        if (scope.outTo(depth).types().get(Scope.CONSTANT + name) != null) {
+            run.raise(run.stopsOnErrors());
+            return scope;
+        }
         return at(scope, depth, found -> {
             String type = found.types().get(name);
             Value typed = type == null ? value : Casting.cast(run, type, value);
-            return found.withVariable(name, typed);
+            Scope changed = found.withVariable(name, typed);
+            return qualifier.equals("private") ? changed.withType(Scope.PRIVATE + name, qualifier) : changed;
         });
     }
 
