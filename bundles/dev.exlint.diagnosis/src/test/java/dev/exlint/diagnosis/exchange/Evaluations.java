@@ -55,7 +55,7 @@ final class Evaluations {
     }
 
     static String show(Invocation invocation) {
-        StringBuilder line = new StringBuilder(invocation.command().replace("ExchangeCertificate", ""));
+        StringBuilder line = new StringBuilder(invocation.command().replace("-ExchangeCertificate", ""));
         if (invocation.reach() == dev.exlint.powershell.eval.Reach.POSSIBLE) {
             line.append('?');
         }

@@ -29,6 +29,8 @@ final class Commands {
 
     /** The name under which the scope keeps the prefix that Import-PSSession gave. */
     static final String PREFIX_VARIABLE = "\0prefix";
+    /** Exchange's own start file of its shell, which defines commands and changes no variable of a script. */
+    private static final String SHELL_START = "remoteexchange.ps1";
     private static final int MOST_ALIASES = 10;
 
     private final Evaluation run;
@@ -67,6 +69,9 @@ final class Commands {
     /** A function of the script in the current scope; any other file can't be seen. */
     private Stage dotSourced(CommandAst node, String text, List<Argument> arguments) {
         Function function = run.state.scope().function(withoutScope(unaliased(text)));
+        if (text.toLowerCase(Locale.ROOT).endsWith(SHELL_START)) {
+            return BuiltInStages.prepare(run, node, "Import-Module", List.of());
+        }
         return function == null || function.isUnknown() ? opaque(node, UnknownReason.OPAQUE_CODE, text, arguments)
                 : new CallStage(run, run.pipelines.newBuffer(), node, function, arguments, false);
     }

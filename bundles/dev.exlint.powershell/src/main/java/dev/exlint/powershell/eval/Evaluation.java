@@ -32,6 +32,8 @@ final class Evaluation {
         }
     }
 
+    private static final List<String> PREFERENCES = List.of("whatifpreference", "erroractionpreference", "confirmpreference",
+            "psdefaultparametervalues", "ofs");
     private static final int DEEPEST = 300;
     private static final int MOST_REPEATED_STATEMENTS = 20_000;
     private static final int MOST_SILENT_ROUNDS = 4;
@@ -162,10 +164,25 @@ final class Evaluation {
         }
     }
 
-    /** Code that nobody can see may have changed anything. */
+    /**
+     * Code that nobody can see may have changed any variable. In a check the preferences and the world are taken to be as they were, since
+     * nearly all such code is a library of functions; the trace names the place.
+     */
     void forget(Unknown why) {
-        if (!isDead()) {
-            state = state.with(state.scope().forgetting(why)).with(state.world().afterOpaqueCode(why.detail()));
+        if (isDead()) {
+            return;
+        }
+        Scope forgetful = state.scope().forgetting(why);
+        if (options.openParameters()) {
+            for (String preference : PREFERENCES) {
+                Value kept = state.scope().lookup(preference);
+                for (int depth = 0; depth <= forgetful.depth(); depth++) {
+                    forgetful = Variables.at(forgetful, depth, scope -> scope.withVariable(preference, kept));
+                }
+            }
+            state = state.with(forgetful);
+        } else {
+            state = state.with(forgetful).with(state.world().afterOpaqueCode(why.detail()));
         }
     }
 
