@@ -365,7 +365,7 @@ class EvaluatorTest {
     void aSpentBudgetLeavesAnIncompleteTrace() {
         Trace trace = Evaluator.evaluate(dev.exlint.powershell.parse.Parser.parse(dev.exlint.powershell.source.SourceText.of("Set-Probe a\n".repeat(50)),
                 Dialect.WINDOWS_POWERSHELL_5_1, dev.exlint.powershell.source.Budget.unlimited()), World.Empty.INSTANCE,
-                new dev.exlint.powershell.command.CommandModels(java.util.List.of(new Probe())), EvaluationOptions.open(""),
+                new dev.exlint.powershell.eval.CommandModels(java.util.List.of(new Probe())), EvaluationOptions.open(""),
                 dev.exlint.powershell.source.Budget.ofSteps(20));
 
         assertFalse(trace.complete());
