@@ -5,6 +5,8 @@ final class ErrorId {
     static final String AmpersandNotAllowed = "AmpersandNotAllowed";
     static final String ArrayHasTooManyDimensions = "ArrayHasTooManyDimensions";
     static final String BackgroundOperatorInPipelineChain = "BackgroundOperatorInPipelineChain";
+    static final String CannotLoadAssemblyFromUncPath = "CannotLoadAssemblyFromUncPath";
+    static final String CannotLoadAssemblyWithUriSchema = "CannotLoadAssemblyWithUriSchema";
     static final String DuplicateQualifier = "DuplicateQualifier";
     static final String DuplicateScriptCommandClause = "DuplicateScriptCommandClause";
     static final String EmptyPipeElement = "EmptyPipeElement";
@@ -87,7 +89,6 @@ final class ErrorId {
     static final String MissingValueForSupportedCommandInDataSectionStatement = "MissingValueForSupportedCommandInDataSectionStatement";
     static final String MissingVariableNameAfterForeach = "MissingVariableNameAfterForeach";
     static final String MissingWhileOrUntilInDoWhile = "MissingWhileOrUntilInDoWhile";
-    static final String ModifiersCannotBeCombined = "ModifiersCannotBeCombined";
     static final String MultipleSwitchDefaultClauses = "MultipleSwitchDefaultClauses";
     static final String ParameterAlreadyBound = "ParameterAlreadyBound";
     static final String ParameterCannotHaveArgument = "ParameterCannotHaveArgument";

@@ -75,13 +75,15 @@ final class HashtableRules {
                 return null;
             }
             equals = state.next();
-            if (state.kind(equals) != TokenKind.Equals) {
-                state.unget(equals);
-            }
         } finally {
             state.setMode(mode);
         }
-        return state.hasPending() ? withoutValue(key) : withValue(key, state.end(equals), mode);
+        if (state.kind(equals) != TokenKind.Equals) {
+            // given back only now: it stays what it was in expression mode
+            state.unget(equals);
+            return withoutValue(key);
+        }
+        return withValue(key, state.end(equals), mode);
     }
 
     private HashtableAst.KeyValuePair withoutValue(ExpressionAst key) {

@@ -101,7 +101,7 @@ final class PipelineRules {
                 firstKind = state.kind(token);
                 firstEnd = state.end(token);
             }
-            Pipeline pipeline = pipeline(expression);
+            Pipeline pipeline = pipeline(expression, chain == null);
             expression = null;
             if (pipeline == null) {
                 return chain == null ? null : emptyElement(chain, operator, operatorStart, operatorEnd, firstKind, firstEnd);
@@ -171,20 +171,24 @@ final class PipelineRules {
         }
     }
 
-    /** Commands joined by pipes; the first may be an expression already parsed. */
-    private Pipeline pipeline(ExpressionAst first) {
+    /**
+     * Commands joined by pipes.
+     *
+     * @param first the first element if it is an expression already parsed, else null
+     * @param firstTried whether it was tried to parse the first element as an expression
+     */
+    private Pipeline pipeline(ExpressionAst first, boolean firstTried) {
         List<CommandBaseAst> elements = new ArrayList<>(1);
         ExpressionAst expression = first;
         int pipeEnd = -1;
-        boolean parsed = first != null;
+        boolean tried = firstTried;
         boolean scanning = true;
         while (scanning) {
-            if (expression == null && !parsed) {
+            if (!tried) {
                 expression = expressionElement();
             }
             element(expression, elements, pipeEnd);
-            expression = null;
-            parsed = false;
+            tried = false;
             int token = state.peek();
             if (state.kind(token) == TokenKind.NewLine && state.tokenizer.isPipeContinuation(state.end(token))) {
                 state.skipNewlines();

@@ -76,6 +76,9 @@ final class UsingRules {
             return new UsingStatementAst(start, item.end(), kind, null, null, table);
         }
         StringConstantExpressionAst name = (StringConstantExpressionAst) item;
+        if (kind == UsingStatementKind.Assembly) {
+            assemblyPlace(name);
+        }
         if (kind != UsingStatementKind.Assembly && state.peekKind() == TokenKind.Equals) {
             return alias(start, kind, name);
         }
@@ -85,6 +88,21 @@ final class UsingRules {
         }
         requireTerminator();
         return new UsingStatementAst(start, item.end(), kind, name, null, null);
+    }
+
+    /** Assemblies come from files of the machine, never from shares or the web. */
+    private void assemblyPlace(StringConstantExpressionAst name) {
+        String place = name.value();
+        int colon = place.indexOf(':');
+        boolean hasScheme = colon > 1 && place.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
+        String scheme = hasScheme ? place.substring(0, colon) : "";
+        boolean isFile = Names.is(scheme, "file");
+        if (place.startsWith("\\\\") || isFile && place.startsWith("//", colon + 1) && !place.startsWith("///", colon + 1)) {
+            state.error(ErrorId.CannotLoadAssemblyFromUncPath, name.start(), name.end(), place);
+        }
+        if (hasScheme && !isFile) {
+            state.error(ErrorId.CannotLoadAssemblyWithUriSchema, name.start(), name.end(), scheme);
+        }
     }
 
     private StatementAst alias(int start, UsingStatementKind kind, StringConstantExpressionAst name) {

@@ -27,8 +27,8 @@ class HostileTextTest {
     private static final double LINEAR = 2.05;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '^', value = {"(~)", "{~}", "@(~)", "$(~)", "@{a=~}", "\"$(~)\"", "[a~]", "$a[~]", "$a.b(~)",
-            "if(1){~}", "&{~}", "function f{~}", "!~", "^- ^~", ",~", "$a=~"})
+    @CsvSource(delimiter = '~', quoteCharacter = '^', value = {"(~)", "{~}", "@(~)", "$(~)", "@{a=~}", "\"$(~)\"", "[a~]",
+            "$a[~]", "$a.b(~)", "if(1){~}", "&{~}", "function f{~}", "!~", "^- ^~", ",~", "$a=~"})
     void h54DeepNestingIsOneErrorOnAnOrdinaryStack(String opening, String closing) {
         String text = opening.repeat(DEEP) + "1" + (closing == null ? "" : closing).repeat(DEEP);
 

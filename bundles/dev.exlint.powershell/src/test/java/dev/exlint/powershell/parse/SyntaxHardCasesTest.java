@@ -408,7 +408,8 @@ class SyntaxHardCasesTest {
     void h44TryTakesTypesAndFinally() {
         assertEquals(
                 """
-                Try(StatementBlock(Constant) CatchClause(TypeConstraint TypeConstraint StatementBlock(Constant)) CatchClause(StatementBlock(Constant)) StatementBlock(Constant))
+                Try(StatementBlock(Constant) CatchClause(TypeConstraint TypeConstraint StatementBlock(Constant)) \
+                CatchClause(StatementBlock(Constant)) StatementBlock(Constant))
                 Trap(TypeConstraint StatementBlock(Continue))""",
                 Reading.of("""
                 try { 1 } catch [A],[B] { 2 } catch { 3 } finally { 4 }
@@ -428,7 +429,10 @@ class SyntaxHardCasesTest {
     void h45ClassesAndEnums() {
         assertEquals(
                 """
-                TypeDefinition(TypeConstraint TypeConstraint PropertyMember(TypeConstraint Constant) FunctionMember(FunctionDefinition(ScriptBlock(NamedBlock(BaseCtorInvokeMember(Variable String Constant))))) FunctionMember(TypeConstraint FunctionDefinition(Parameter(TypeConstraint Variable) ScriptBlock(NamedBlock(Return(Constant))))))
+                TypeDefinition(TypeConstraint TypeConstraint PropertyMember(TypeConstraint Constant) \
+                FunctionMember(FunctionDefinition(ScriptBlock(NamedBlock(BaseCtorInvokeMember(Variable String Constant))))) \
+                FunctionMember(TypeConstraint FunctionDefinition(Parameter(TypeConstraint Variable) \
+                ScriptBlock(NamedBlock(Return(Constant))))))
                 TypeDefinition(PropertyMember(Constant) PropertyMember)""",
                 Reading.of("""
                 class A : B, C { [int] hidden static $p = 1; A() : base(1) {} [int] M([int]$x) { return 1 } }
@@ -497,5 +501,22 @@ class SyntaxHardCasesTest {
         assertEquals(
                 "",
                 Reading.of("").tokens());
+    }
+
+    @Test
+    void h36ADamagedKeyKeepsTheTokensOfItsMode() {
+        assertEquals(
+                "Identifier:foo AtCurly:@{ Identifier:a Ieq:-eq Number:1 RCurly:}",
+                Reading.of("foo @{ a -eq 1 }").tokens());
+    }
+
+    @Test
+    void h46AssembliesComeFromFiles() {
+        assertEquals(
+                "CannotLoadAssemblyFromUncPath 15..26, CannotLoadAssemblyWithUriSchema 42..56",
+                Reading.of("""
+                using assembly \\\\srv\\a.dll
+                using assembly http://x/a.dll
+                using assembly C:\\a.dll""").errors());
     }
 }
