@@ -40,8 +40,9 @@ public record ChangePlan(Organisation before, Organisation after, List<MailRoute
         OutboundPredictor predictor = new OutboundPredictor(environment.trust());
         HybridConnectors hybrid = new HybridConnectors();
         List<MailRoute> routes = new ArrayList<>();
-        for (ExchangeServer server : after.servers()) {
-            for (Carrier carrier : hybrid.on(after, server)) {
+        Organisation predicted = LastingSmtp.in(before, after);
+        for (ExchangeServer server : predicted.servers()) {
+            for (Carrier carrier : hybrid.on(predicted, server)) {
                 if (carrier.role() != Role.NOT_A_SOURCE && carrier.recognition().isCandidate()) {
                     Prediction then = predictor.predict(carrier.connector(), server, now);
                     routes.add(new MailRoute(server, carrier, predictBefore(predictor, before, server, carrier.connector(), now), then));

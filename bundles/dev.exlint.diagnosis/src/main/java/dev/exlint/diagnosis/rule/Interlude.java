@@ -8,6 +8,7 @@ import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.plan.LastingSmtp;
 import dev.exlint.diagnosis.transport.OutboundPredictor;
 import dev.exlint.powershell.eval.Invocation;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Interlude {
     }
 
     private boolean presents(Invocation invocation, ExchangeServer server, SendConnector connector, Thumbprint thumbprint) {
-        Organisation then = ChangePlan.organisation(invocation.after());
+        Organisation then = LastingSmtp.in(context.plan().before(), ChangePlan.organisation(invocation.after()));
         Optional<ExchangeServer> serverThen = then.server(server.name());
         Optional<SendConnector> connectorThen = then.sendConnector(connector.label());
         return serverThen.isPresent() && connectorThen.isPresent() && predictor.predict(connectorThen.get(), serverThen.get(), check.now())

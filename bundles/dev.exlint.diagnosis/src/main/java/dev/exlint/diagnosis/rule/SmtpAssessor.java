@@ -11,6 +11,8 @@ import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.plan.LastingSmtp;
+import dev.exlint.diagnosis.rule.Judgement.Saying;
 import dev.exlint.diagnosis.rule.Situation.Smtp;
 import dev.exlint.diagnosis.transport.Carrier;
 import dev.exlint.diagnosis.transport.Confidence;
@@ -40,7 +42,7 @@ final class SmtpAssessor {
     SmtpAssessor(RuleContext context) {
         this.context = context;
         this.check = context.check();
-        this.end = context.plan().after();
+        this.end = LastingSmtp.in(context.plan().before(), context.plan().after());
         this.predictor = new OutboundPredictor(check.environment().trust());
     }
 
@@ -102,7 +104,7 @@ final class SmtpAssessor {
         boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
                 .filter(known -> hasSmtp(known.services())).isPresent();
         return new Assessment(call, certificate, server, carrier, situation, judgement, interlude,
-                doubts(call, carrier, verdict, after), verdict, reader.publicMatches(), before, after, already);
+                doubts(call, carrier, verdict, judgement, after), verdict, reader.publicMatches(), before, after, already);
     }
 
     /** The connectors the server may send through; one that stands for "not known" or "none" if no listed one is. */
@@ -111,7 +113,7 @@ final class SmtpAssessor {
         return carriers.isEmpty() ? List.of(StandInCarrier.of(end, server, hybrid)) : carriers;
     }
 
-    private List<Message> doubts(EnableCall call, Carrier carrier, TrustVerdict verdict, Prediction after) {
+    private List<Message> doubts(EnableCall call, Carrier carrier, TrustVerdict verdict, Judgement judgement, Prediction after) {
         List<Message> doubts = new ArrayList<>();
         if (call.smtp() == Smtp.SOMETIMES) {
             doubts.add(Message.of("smtp.doubt.services"));
@@ -124,7 +126,7 @@ final class SmtpAssessor {
         } else if (!call.isServerSure()) {
             doubts.add(Message.of("smtp.doubt.servers"));
         }
-        if (!call.invocation().binding().isCertain()) {
+        if (doubts.isEmpty() && !call.invocation().binding().isCertain()) {
             doubts.add(Message.of("smtp.doubt.binding"));
         }
         if (!verdict.certain()) {
@@ -133,6 +135,13 @@ final class SmtpAssessor {
         if (carrier.recognition().kind() == HybridRecognition.Kind.POSSIBLY_HYBRID) {
             doubts.add(Message.of("smtp.doubt.name", "connector", SmtpWording.shortName(carrier.connector())));
         }
+        doubts.addAll(judgement.saying() == Saying.SURE ? openFacts(carrier, after) : List.of());
+        return doubts;
+    }
+
+    /** Missing facts of the connector; a row that is possible because of them doesn't drop a second time. */
+    private static List<Message> openFacts(Carrier carrier, Prediction after) {
+        List<Message> doubts = new ArrayList<>();
         if (!carrier.connector().enabled().isKnown()) {
             doubts.add(Message.of("smtp.doubt.enabled", "connector", SmtpWording.shortName(carrier.connector())));
         }

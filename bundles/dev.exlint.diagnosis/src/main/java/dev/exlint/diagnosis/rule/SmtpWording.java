@@ -128,6 +128,9 @@ final class SmtpWording {
         if (assessment.judgement().row() == Row.S28 && own.isPresent()) {
             return sentence(own.get().reason());
         }
+        if (assessment.judgement().row() == Row.S20) {
+            return assessment.connector().tlsCertificateName().because() + ".";
+        }
         if (assessment.judgement().row() == Row.S6) {
             return sentence(assessment.carrier().text());
         }
