@@ -56,6 +56,7 @@ public final class Environments {
         if (isSettings(file)) {
             projects.add(file.getProject());
         }
+        loaded.keySet().removeIf(settings -> !settings.exists());
         loaded.forEach((settings, environment) -> {
             if (environment.looksAt(file)) {
                 projects.add(settings.getProject());

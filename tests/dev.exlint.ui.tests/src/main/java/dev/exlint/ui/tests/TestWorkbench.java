@@ -54,6 +54,7 @@ public final class TestWorkbench {
     /** As wide as the screen, so that popups find room beside the caret. */
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 900;
+    private static final int FIRST_COLUMN = 760;
     private static final long LIMIT_SECONDS = 20;
 
     private TestWorkbench() {
@@ -160,7 +161,7 @@ public final class TestWorkbench {
         return popupTable();
     }
 
-    /** Expands every tree of the window, as a user would, so that a picture shows what is in it; asking for its text makes a lazy item real. */
+    /** Expands the trees of the window one level deep and widens their first column, as a user would, so that a picture shows what is in them. */
     static void expandTrees() {
         expandTrees(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
     }
@@ -168,23 +169,22 @@ public final class TestWorkbench {
     private static void expandTrees(Composite parent) {
         for (Control child : parent.getChildren()) {
             if (child instanceof Tree tree) {
-                expand(tree, tree.getItems());
+                expand(tree);
             } else if (child instanceof Composite composite) {
                 expandTrees(composite);
             }
         }
     }
 
-    private static void expand(Tree tree, TreeItem[] items) {
-        for (TreeItem item : items) {
-            if (item.getText().isEmpty() || item.getItemCount() == 0) {
-                continue;
-            }
+    private static void expand(Tree tree) {
+        if (tree.getColumnCount() > 0) {
+            tree.getColumn(0).setWidth(FIRST_COLUMN);
+        }
+        for (TreeItem item : tree.getItems()) {
             Event expansion = new Event();
             expansion.item = item;
             tree.notifyListeners(SWT.Expand, expansion);
             item.setExpanded(true);
-            expand(tree, item.getItems());
         }
     }
 
