@@ -31,7 +31,7 @@ final class SettingsOfScripts {
     private final LocalFiles files;
     private final Map<Path, String> settingsFiles = new HashMap<>();
     private final Map<String, Optional<Settings>> settings = new HashMap<>();
-    private final Map<Settings, Environment> environments = new HashMap<>();
+    private final Map<String, Environment> environments = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean wrong;
 
@@ -43,7 +43,7 @@ final class SettingsOfScripts {
     /** What the script is judged with; empty if its settings are wrong. */
     Optional<CheckContext> contextFor(ScriptFile script, Instant now) {
         return settingsFor(script).map(found -> {
-            Environment environment = environments.computeIfAbsent(found, this::load);
+            Environment environment = environments.computeIfAbsent(found.file(), file -> load(found));
             return new CheckContext(environment, found, options.localServer(), now);
         });
     }

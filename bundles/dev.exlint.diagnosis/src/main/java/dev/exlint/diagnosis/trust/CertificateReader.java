@@ -78,7 +78,8 @@ final class CertificateReader {
         Thumbprint thumbprint = new Thumbprint(HexFormat.of().formatHex(digest(new SHA1Digest(), der)));
         return new CertificateFacts(encoded, thumbprint, HexFormat.of().formatHex(digest(new SHA256Digest(), der)),
                 NameText.of(certificate.getSubject()), NameText.of(certificate.getIssuer()), dnsNames(extensions),
-                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), serial(certificate.getSerialNumber()),
+                ValidityTime.of(certificate.toASN1Structure().getStartDate()),
+                ValidityTime.of(certificate.toASN1Structure().getEndDate()), serial(certificate.getSerialNumber()),
                 certificate.getVersionNumber(), key(certificate.getSubjectPublicKeyInfo()),
                 signature(certificate.getSignatureAlgorithm().getAlgorithm().getId()), usages(extensions), constraints(extensions));
     }
