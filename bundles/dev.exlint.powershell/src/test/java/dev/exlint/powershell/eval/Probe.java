@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-import dev.exlint.powershell.eval.BoundCall;
-import dev.exlint.powershell.eval.CommandModel;
-import dev.exlint.powershell.eval.CommandModels;
 import dev.exlint.powershell.command.CommandSignature;
 import dev.exlint.powershell.command.CommonParameters;
-import dev.exlint.powershell.eval.Outcome;
 import dev.exlint.powershell.command.ParameterSignature;
 import dev.exlint.powershell.command.SetMembership;
 import dev.exlint.powershell.command.SimpleType;
