@@ -338,7 +338,7 @@ final class CommandRules {
         if (context.isName()) {
             state.tokenizer.addFlags(token, TokenFlags.COMMAND_NAME);
         }
-        if (context != Context.NAME && state.tokenizer.parts(token).size() > 0) {
+        if (context != Context.NAME && state.tokenizer.hasParts(token)) {
             return rules.strings.expandable(token, StringConstantType.BareWord);
         }
         return new StringConstantExpressionAst(state.start(token), state.end(token), StringConstantType.BareWord, state.value(token));

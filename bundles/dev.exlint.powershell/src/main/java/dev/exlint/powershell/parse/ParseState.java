@@ -116,11 +116,11 @@ final class ParseState {
     }
 
     String name(int token) {
-        return tokenizer.tokens().get(token).name();
+        return tokenizer.tokens().name(token);
     }
 
     String value(int token) {
-        return tokenizer.tokens().get(token).value();
+        return tokenizer.tokens().value(token);
     }
 
     boolean isKeyword(int token) {

@@ -21,17 +21,18 @@ import dev.exlint.powershell.token.TokenizerMode;
 final class PipelineRules {
     private final Rules rules;
     private final ParseState state;
+    private int assignmentOperator = ParseState.NONE;
 
     PipelineRules(Rules rules) {
         this.rules = rules;
         this.state = rules.state;
     }
 
-    /** An expression tried in expression mode, and the assignment operator behind it if there is one. */
-    private record Start(ExpressionAst expression, int assignment) {
-    }
-
-    private Start start() {
+    /**
+     * An expression tried in expression mode, or null; the assignment operator behind it is left in {@link #assignmentOperator}, to be
+     * taken at once.
+     */
+    private ExpressionAst start() {
         TokenizerMode mode = state.mode();
         try {
             state.setMode(TokenizerMode.EXPRESSION);
@@ -40,10 +41,12 @@ final class PipelineRules {
                 int token = state.peek();
                 if (state.kind(token).isAssignmentOperator()) {
                     state.skipToken();
-                    return new Start(expression, token);
+                    assignmentOperator = token;
+                    return expression;
                 }
             }
-            return new Start(expression, ParseState.NONE);
+            assignmentOperator = ParseState.NONE;
+            return expression;
         } finally {
             state.setMode(mode);
         }
@@ -54,11 +57,8 @@ final class PipelineRules {
         if (!state.seven()) {
             return pipeline51();
         }
-        Start start = start();
-        if (start.assignment() != ParseState.NONE) {
-            return assignment(start.expression(), start.assignment());
-        }
-        return chain(start.expression());
+        ExpressionAst expression = start();
+        return assignmentOperator != ParseState.NONE ? assignment(expression, assignmentOperator) : chain(expression);
     }
 
     private AssignmentStatementAst assignment(ExpressionAst left, int operator) {
@@ -282,14 +282,14 @@ final class PipelineRules {
         int pipeEnd = -1;
         boolean scanning = true;
         while (scanning) {
-            Start start = start();
-            if (start.assignment() != ParseState.NONE) {
+            ExpressionAst expression = start();
+            if (assignmentOperator != ParseState.NONE) {
                 if (!elements.isEmpty()) {
-                    state.error(ErrorId.ExpressionsMustBeFirstInPipeline, start.expression().start(), start.expression().end());
+                    state.error(ErrorId.ExpressionsMustBeFirstInPipeline, expression.start(), expression.end());
                 }
-                return assignment(start.expression(), start.assignment());
+                return assignment(expression, assignmentOperator);
             }
-            element(start.expression(), elements, pipeEnd);
+            element(expression, elements, pipeEnd);
             int token = state.peek();
             TokenKind kind = state.kind(token);
             switch (kind) {

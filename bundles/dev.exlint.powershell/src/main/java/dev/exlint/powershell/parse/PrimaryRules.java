@@ -110,7 +110,7 @@ final class PrimaryRules {
 
     /** The name behind {@code using:}, or null. */
     private static String usingName(String name) {
-        if (name.length() <= USING.length() || !Names.isPrefix(name.substring(0, USING.length()), USING)) {
+        if (name.length() <= USING.length() || name.charAt(USING.length()) != ':') {
             return null;
         }
         VariablePath path = VariablePath.of(name);

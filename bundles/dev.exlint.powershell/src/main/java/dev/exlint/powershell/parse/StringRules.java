@@ -28,10 +28,10 @@ final class StringRules {
     ExpressionAst expandable(int token, StringConstantType type) {
         int start = state.start(token);
         int end = state.end(token);
-        TokenList parts = state.tokenizer.parts(token);
-        if (parts.size() == 0) {
+        if (!state.tokenizer.hasParts(token)) {
             return new StringConstantExpressionAst(start, end, type, state.value(token));
         }
+        TokenList parts = state.tokenizer.parts(token);
         CharSequence value = state.tokens().get(token).valueView();
         List<ExpressionAst> nested = new ArrayList<>(parts.size());
         TokenList tokens = state.tokenizer.newParts();
@@ -50,7 +50,7 @@ final class StringRules {
     private static ExpressionAst variable(TokenList parts, int index) {
         int start = parts.start(index);
         int end = parts.end(index);
-        String name = parts.get(index).name();
+        String name = parts.name(index);
         VariablePath path = VariablePath.of(name);
         if (!Names.is(path.drive(), "using") || path.unqualifiedName().isEmpty()) {
             return new VariableExpressionAst(start, end, name, false);

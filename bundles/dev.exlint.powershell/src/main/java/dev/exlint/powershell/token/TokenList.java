@@ -14,6 +14,9 @@ public final class TokenList {
     private static final int LEXED_SHIFT = 16;
     private static final int LEXED = 0xff << LEXED_SHIFT;
 
+    /** Spare room below this part of the list is left. */
+    private static final int SPARE_PART = 8;
+
     private final String source;
     private int[] traits;
     private int[] starts;
@@ -103,6 +106,26 @@ public final class TokenList {
     public String text(int index) {
         int start = Math.min(starts[index], source.length());
         return source.substring(start, Math.max(start, Math.min(ends[index], source.length())));
+    }
+
+    /**
+     * The name of a parameter, variable or label, see {@link Token#name()}.
+     *
+     * @param index its place
+     * @return the name
+     */
+    public String name(int index) {
+        return TokenValues.name(this, index);
+    }
+
+    /**
+     * The value of a string or word, see {@link Token#value()}.
+     *
+     * @param index its place
+     * @return the value
+     */
+    public String value(int index) {
+        return TokenValues.value(this, index);
     }
 
     /**
@@ -214,6 +237,9 @@ public final class TokenList {
             }
         }
         size = kept;
+        if (traits.length - size <= size / SPARE_PART + 2) {
+            return;
+        }
         traits = Arrays.copyOf(traits, size);
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);

@@ -31,7 +31,7 @@ public final class Tokenizer {
      * @param budget one step a token; when it is used up the rest of the text is taken for its end
      */
     public Tokenizer(SourceText source, Dialect dialect, SyntaxErrors errors, Budget budget) {
-        allTokens = new TokenList(source.text(), source.length() / 5 + 16);
+        allTokens = new TokenList(source.text(), source.length() / 7 + 16);
         scan = new Scan(SourceView.of(source.text()), allTokens, dialect, errors, budget);
         EscapeScanner escapes = new EscapeScanner(scan);
         comments = new CommentScanner(scan);
@@ -928,15 +928,23 @@ public final class Tokenizer {
     }
 
     /**
+     * Whether something in a string or word expands.
+     *
+     * @param token its index
+     * @return true if {@link #parts(int)} may be asked
+     */
+    public boolean hasParts(int token) {
+        return scan.tokens.detail(token) instanceof TokenDetail.Expandable;
+    }
+
+    /**
      * The tokens inside an expandable string as the scan of the string left them: variables and unscanned sub-expressions.
      *
      * @param token index of the string
-     * @return its parts, none for a string without any
+     * @return its parts
      */
     public TokenList parts(int token) {
-        return scan.tokens.detail(token) instanceof TokenDetail.Expandable expandable
-                ? expandable.nested()
-                : new TokenList(allTokens.source(), 0);
+        return ((TokenDetail.Expandable) scan.tokens.detail(token)).nested();
     }
 
     /**
@@ -945,7 +953,7 @@ public final class Tokenizer {
      * @return the list
      */
     public TokenList newParts() {
-        return new TokenList(allTokens.source(), 8);
+        return new TokenList(allTokens.source(), 4);
     }
 
     /**
