@@ -63,8 +63,8 @@ public record ChangePlan(Organisation before, Organisation after, List<MailRoute
     }
 
     /** What the server presented before the script; a connector or server that is new is judged as it is now. */
-    private static Prediction predictBefore(OutboundPredictor predictor, Organisation before, ExchangeServer server, SendConnector connector,
-            Instant now) {
+    private static Prediction predictBefore(OutboundPredictor predictor, Organisation before, ExchangeServer server,
+            SendConnector connector, Instant now) {
         SendConnector then = before.sendConnector(connector.label()).orElse(connector);
         return predictor.predict(then, before.server(server.name()).orElse(server), now);
     }

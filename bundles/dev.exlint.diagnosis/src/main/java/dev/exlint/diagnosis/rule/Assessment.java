@@ -9,7 +9,6 @@ import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.rule.Judgement.Saying;
 import dev.exlint.diagnosis.transport.Carrier;
 import dev.exlint.diagnosis.transport.Prediction;
-import dev.exlint.diagnosis.trust.TrustVerdict;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,15 +23,14 @@ import java.util.List;
  * @param judgement the row
  * @param interlude what is wrong only until a later line; none or one sentence
  * @param doubts what is not known although the row needs it; each names it
- * @param verdict who vouches for the certificate
  * @param publicMatches public certificates that could be presented instead, in the server's order
  * @param before what the server presents before the script
  * @param after what it presents after the script
  * @param alreadyHasSmtp whether the certificate has SMTP before the call
  */
 record Assessment(EnableCall call, ExchangeCertificate certificate, ExchangeServer server, Carrier carrier, Situation situation,
-        Judgement judgement, List<Message> interlude, List<Message> doubts, TrustVerdict verdict, List<ExchangeCertificate> publicMatches, Prediction before, Prediction after,
-        boolean alreadyHasSmtp) {
+        Judgement judgement, List<Message> interlude, List<Message> doubts, List<ExchangeCertificate> publicMatches, Prediction before,
+        Prediction after, boolean alreadyHasSmtp) {
 
     /** The gravest first; of equal ones the smallest row (ruling 35). */
     static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::level).thenComparing(each -> each.judgement().row());

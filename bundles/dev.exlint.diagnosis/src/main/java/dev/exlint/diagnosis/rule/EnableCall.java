@@ -52,7 +52,8 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
         List<Thumbprint> thumbprints = texts(certificate).stream().flatMap(text -> Thumbprint.parse(afterServer(text)).stream()).distinct()
                 .toList();
         Optional<Value> server = server(invocation);
-        List<String> servers = texts(server).stream().map(text -> server.equals(certificate) ? beforeThumbprint(text) : text).distinct().toList();
+        boolean fromIdentity = server.equals(certificate);
+        List<String> servers = texts(server).stream().map(text -> fromIdentity ? beforeThumbprint(text) : text).distinct().toList();
         return new EnableCall(invocation, smtp(invocation), thumbprints, isKnown(certificate) && thumbprints.size() == 1, servers,
                 isKnown(server) && servers.size() == 1);
     }
@@ -78,7 +79,8 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
     private static Smtp smtp(Invocation invocation) {
         Optional<Value> services = invocation.binding().value(SERVICES);
         List<Known> alternatives = alternatives(services);
-        if (alternatives.isEmpty() || services.get() instanceof Unknown || !alternatives.stream().allMatch(known -> known.content() instanceof EnumValue)) {
+        boolean flagsOnly = alternatives.stream().allMatch(known -> known.content() instanceof EnumValue);
+        if (alternatives.isEmpty() || services.get() instanceof Unknown || !flagsOnly) {
             return Smtp.UNKNOWN;
         }
         long with = alternatives.stream().filter(known -> known.content() instanceof EnumValue flags && hasSmtp(flags)).count();

@@ -39,7 +39,7 @@ final class ParseError implements Rule {
             arguments.put("argument" + (i + 1), error.arguments().get(i));
         }
         String key = ParseErrorWording.key(error) + ParseErrorWording.hint(source, error).map(hint -> " parse.hint." + hint).orElse("");
-        return new Finding(name(), Level.ERROR, true, Confidence.NONE, "", error.start(), error.end(), new Message(key, arguments), List.of(),
-                List.of(), List.of());
+        return new Finding(name(), Level.ERROR, true, Confidence.NONE, "", error.start(), error.end(), new Message(key, arguments),
+                List.of(), List.of(), List.of());
     }
 }

@@ -40,7 +40,8 @@ record Situation(Smtp smtp, boolean snapshot, TrustClass trust, boolean isIntern
 
     /** What the connector's TlsCertificateName names on the server. */
     enum Pin {
-        NONE, UNKNOWN, THIS, PUBLIC, UNTRUSTED, OF_UNKNOWN_TRUST, WITHOUT_CREDENTIALS, SEVERAL_PUBLIC, SEVERAL_UNTRUSTED, SEVERAL_MIXED, NOTHING
+        NONE, UNKNOWN, THIS, PUBLIC, UNTRUSTED, OF_UNKNOWN_TRUST, WITHOUT_CREDENTIALS, SEVERAL_PUBLIC, SEVERAL_UNTRUSTED, SEVERAL_MIXED,
+        NOTHING
     }
 
     /** How a certificate fares in the selection by name. */

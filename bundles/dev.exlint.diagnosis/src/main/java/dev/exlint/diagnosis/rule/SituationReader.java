@@ -37,8 +37,8 @@ final class SituationReader {
     private final Carrier carrier;
     private final Prediction after;
 
-    SituationReader(CheckContext check, ExchangeCertificate certificate, ExchangeServer server, ExchangeServer serverBefore, Carrier carrier,
-            Prediction after) {
+    SituationReader(CheckContext check, ExchangeCertificate certificate, ExchangeServer server, ExchangeServer serverBefore,
+            Carrier carrier, Prediction after) {
         this.check = check;
         this.certificate = certificate;
         this.server = server;
@@ -79,7 +79,8 @@ final class SituationReader {
         if (smtp.is(false) || begun.is(false) || lasting.is(false) || match == NameMatch.NONE || isUntrusted(trust)) {
             return Rival.NONE;
         }
-        boolean allKnown = smtp.isKnown() && begun.isKnown() && lasting.isKnown() && match != NameMatch.UNKNOWN && trust == TrustClass.PUBLIC;
+        boolean allKnown = smtp.isKnown() && begun.isKnown() && lasting.isKnown() && match != NameMatch.UNKNOWN
+                && trust == TrustClass.PUBLIC;
         return allKnown ? Rival.PUBLIC : Rival.UNKNOWN;
     }
 
@@ -141,8 +142,8 @@ final class SituationReader {
     }
 
     private NameMatch name() {
-        return after.name() instanceof Fact.Known<String> known && !known.value().isEmpty() ? CertificateNames.match(certificate, known.value())
-                : NameMatch.UNKNOWN;
+        boolean known = after.name().isKnown() && !after.name().is("");
+        return known ? CertificateNames.match(certificate, after.name().orElse("")) : NameMatch.UNKNOWN;
     }
 
     private Standing standing(TrustClass trust) {

@@ -93,7 +93,8 @@ final class SmtpAssessor {
         }
     }
 
-    private Assessment assess(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, TrustVerdict verdict, Carrier carrier) {
+    private Assessment assess(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, TrustVerdict verdict,
+            Carrier carrier) {
         Prediction before = predictor.predict(connectorBefore(carrier.connector()), serverBefore(server), check.now());
         Prediction after = predictor.predict(carrier.connector(), server, check.now());
         SituationReader reader = new SituationReader(check, certificate, server, serverBefore(server), carrier, after);
@@ -104,7 +105,7 @@ final class SmtpAssessor {
         boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
                 .filter(known -> hasSmtp(known.services())).isPresent();
         return new Assessment(call, certificate, server, carrier, situation, judgement, interlude,
-                doubts(call, carrier, verdict, judgement, after), verdict, reader.publicMatches(), before, after, already);
+                doubts(call, carrier, verdict, judgement, after), reader.publicMatches(), before, after, already);
     }
 
     /** The connectors the server may send through; one that stands for "not known" or "none" if no listed one is. */

@@ -53,7 +53,8 @@ final class SmtpEvidence {
         SendConnector connector = assessment.connector();
         String signs = assessment.carrier().recognition().signals().stream().map(HybridSignal::text).collect(Collectors.joining("; "));
         fact(Message.of("evidence.connector", "connector", connector.label(), "server", assessment.server().name(), "fqdn",
-                shown(connector.fqdn()), "pin", shown(connector.tlsCertificateName()), "role", assessment.carrier().text(), "signs", signs));
+                shown(connector.fqdn()), "pin", shown(connector.tlsCertificateName()), "role", assessment.carrier().text(),
+                "signs", signs));
     }
 
     private void prediction(String key, Prediction prediction) {
@@ -80,7 +81,8 @@ final class SmtpEvidence {
             case UNKNOWN -> "unknown";
         };
         fact(Message.of(key, "thumbprint", certificate.label(), "subject", shown(certificate.subject().map(DistinguishedName::text)),
-                "issuer", shown(certificate.issuer().map(DistinguishedName::text)), "from", shown(certificate.notBefore().map(SmtpWording::day)),
+                "issuer", shown(certificate.issuer().map(DistinguishedName::text)), "from",
+                shown(certificate.notBefore().map(SmtpWording::day)),
                 "until", shown(certificate.notAfter().map(SmtpWording::day)), "services",
                 shown(certificate.services().map(AllowedServices::text)), "because", because));
     }

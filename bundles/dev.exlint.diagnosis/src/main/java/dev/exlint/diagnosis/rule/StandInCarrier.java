@@ -1,7 +1,6 @@
 package dev.exlint.diagnosis.rule;
 
 import dev.exlint.diagnosis.organisation.ExchangeServer;
-import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.transport.Carrier;
@@ -40,7 +39,7 @@ final class StandInCarrier {
     }
 
     private static Carrier carrier(Role role, String text) {
-        SendConnector connector = SendConnector.builder(LABEL).enabled(true).ignoreStartTls(false).tlsCertificateName(Fact.known("")).build();
+        SendConnector connector = SendConnector.builder(LABEL).enabled(true).ignoreStartTls(false).tlsCertificateName("").build();
         return new Carrier(new HybridRecognition(connector, HybridRecognition.Kind.HYBRID, List.of(), List.of()), role, true, text);
     }
 }
