@@ -442,7 +442,7 @@ final class TypeDefinitionRules {
             state.incompleteAfter(ErrorId.TypeNameExpected, colonEnd);
             return List.of();
         }
-        if (!IntegralTypes.contains(named.name().fullName())) {
+        if (!UnderlyingTypes.contains(named.name().fullName())) {
             state.error(ErrorId.InvalidUnderlyingType, named.name().start(), named.name().end(), named.name().name());
         }
         return List.of(new TypeConstraintAst(named.name().start(), named.name().end(), named.name()));
