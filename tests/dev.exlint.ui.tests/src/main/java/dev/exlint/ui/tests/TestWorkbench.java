@@ -2,6 +2,7 @@ package dev.exlint.ui.tests;
 
 import dev.exlint.workspace.problems.ProblemMarker;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -161,25 +162,34 @@ public final class TestWorkbench {
         return popupTable();
     }
 
-    /** Expands the trees of the window one level deep and widens their first column, as a user would, so that a picture shows what is in them. */
-    static void expandTrees() {
-        expandTrees(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+    /** Waits until the Problems view lists so many groups, expands them and widens the first column, as a user would to read a message. */
+    static void showProblems(int groups) {
+        Composite window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        waitFor("the Problems view to list what is marked", () -> trees(window, true).stream().anyMatch(tree -> tree.getItemCount() == groups));
+        for (Tree tree : trees(window, true)) {
+            tree.getColumn(0).setWidth(FIRST_COLUMN);
+            expand(tree);
+        }
     }
 
-    private static void expandTrees(Composite parent) {
+    /** Expands what the other views show. */
+    static void expandTrees() {
+        trees(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), false).forEach(TestWorkbench::expand);
+    }
+
+    private static List<Tree> trees(Composite parent, boolean withColumns) {
+        List<Tree> found = new ArrayList<>();
         for (Control child : parent.getChildren()) {
-            if (child instanceof Tree tree) {
-                expand(tree);
+            if (child instanceof Tree tree && tree.getColumnCount() > 0 == withColumns) {
+                found.add(tree);
             } else if (child instanceof Composite composite) {
-                expandTrees(composite);
+                found.addAll(trees(composite, withColumns));
             }
         }
+        return found;
     }
 
     private static void expand(Tree tree) {
-        if (tree.getColumnCount() > 0) {
-            tree.getColumn(0).setWidth(FIRST_COLUMN);
-        }
         for (TreeItem item : tree.getItems()) {
             Event expansion = new Event();
             expansion.item = item;

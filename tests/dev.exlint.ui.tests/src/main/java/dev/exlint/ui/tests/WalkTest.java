@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A user's walk through the sample, with a picture at every station; README shows one of them. */
 class WalkTest extends WorkbenchTestCase {
 
+    private static final int ERRORS_AND_WARNINGS = 2;
+    private static final int WARNINGS = 1;
+
     @Test
     void openSeeFixUndo() throws Exception {
         IWorkbenchPage page = TestWorkbench.page();
@@ -34,6 +37,7 @@ class WalkTest extends WorkbenchTestCase {
         editor.selectAndReveal(marker.getAttribute(IMarker.CHAR_START, 0), 0);
         TestWorkbench.settle();
         TestWorkbench.expandTrees();
+        TestWorkbench.showProblems(ERRORS_AND_WARNINGS);
         editor.setFocus();
         TestWorkbench.settle();
         TestWorkbench.shot("1-finding");
@@ -48,6 +52,7 @@ class WalkTest extends WorkbenchTestCase {
         popup.notifyListeners(SWT.DefaultSelection, selected);
         TestWorkbench.waitFor("the fix", () -> !document.get().equals(faulty));
         TestProject.waitForChecks();
+        TestWorkbench.showProblems(WARNINGS);
         TestWorkbench.settle();
         TestWorkbench.shot("3-after-fix");
         TestWorkbench.waitFor("the ruler to be empty", () -> TestWorkbench.annotations(editor) == 0);
@@ -57,6 +62,7 @@ class WalkTest extends WorkbenchTestCase {
         assertEquals(faulty, document.get());
         TestWorkbench.waitFor("the marker to come back", () -> !TestWorkbench.markers(file, SampleScript.RULE).isEmpty());
         TestProject.waitForChecks();
+        TestWorkbench.showProblems(ERRORS_AND_WARNINGS);
         TestWorkbench.settle();
         TestWorkbench.shot("4-after-undo");
     }
