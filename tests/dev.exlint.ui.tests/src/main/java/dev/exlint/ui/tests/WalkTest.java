@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A user's walk through the sample, with a picture at every station; README shows one of them. */
 class WalkTest extends WorkbenchTestCase {
 
-    private static final int ERRORS_AND_WARNINGS = 2;
-    private static final int WARNINGS = 1;
-
     @Test
     void openSeeFixUndo() throws Exception {
         IWorkbenchPage page = TestWorkbench.page();
@@ -37,7 +34,7 @@ class WalkTest extends WorkbenchTestCase {
         editor.selectAndReveal(marker.getAttribute(IMarker.CHAR_START, 0), 0);
         TestWorkbench.settle();
         TestWorkbench.expandTrees();
-        TestWorkbench.showProblems(ERRORS_AND_WARNINGS);
+        TestWorkbench.showProblems();
         editor.setFocus();
         TestWorkbench.settle();
         TestWorkbench.shot("1-finding");
@@ -52,7 +49,7 @@ class WalkTest extends WorkbenchTestCase {
         popup.notifyListeners(SWT.DefaultSelection, selected);
         TestWorkbench.waitFor("the fix", () -> !document.get().equals(faulty));
         TestProject.waitForChecks();
-        TestWorkbench.showProblems(WARNINGS);
+        TestWorkbench.showProblems();
         TestWorkbench.settle();
         TestWorkbench.shot("3-after-fix");
         TestWorkbench.waitFor("the ruler to be empty", () -> TestWorkbench.annotations(editor) == 0);
@@ -62,7 +59,7 @@ class WalkTest extends WorkbenchTestCase {
         assertEquals(faulty, document.get());
         TestWorkbench.waitFor("the marker to come back", () -> !TestWorkbench.markers(file, SampleScript.RULE).isEmpty());
         TestProject.waitForChecks();
-        TestWorkbench.showProblems(ERRORS_AND_WARNINGS);
+        TestWorkbench.showProblems();
         TestWorkbench.settle();
         TestWorkbench.shot("4-after-undo");
     }
