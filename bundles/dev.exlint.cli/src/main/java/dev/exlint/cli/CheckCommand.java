@@ -33,6 +33,9 @@ final class CheckCommand implements Command {
         for (Problem problem : run.report().problems()) {
             session.say(problem.toString());
         }
+        if (run.report().scripts().isEmpty() && run.report().problems().isEmpty()) {
+            session.say("no *.ps1 or *.psm1 in " + String.join(", ", options.paths()));
+        }
         byte[] written = options.dryRun() ? run.diff().getBytes(StandardCharsets.UTF_8) : report(run, options, session);
         return Math.max(exitCode(run, options), deliver(written, options, session));
     }

@@ -5,6 +5,7 @@ import dev.exlint.diagnosis.catalogue.Citation;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.catalogue.RuleDescriptor;
 import dev.exlint.diagnosis.catalogue.Texts;
+import dev.exlint.diagnosis.report.Paragraph;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class ExplainCommand implements Command {
         text.append("Basis     ").append(rule.certain() ? "facts" : "a prediction").append(rule.environment() ? ", needs a snapshot" : "").append('\n');
         text.append("Fix       ").append(fix(rule)).append('\n');
         text.append("Exchange  ").append(rule.versions().from()).append(" to ").append(rule.versions().to()).append('\n');
-        text.append('\n').append(texts.render(rule.why())).append('\n');
+        text.append('\n').append(Paragraph.wrap(texts.render(rule.why()), "", ""));
         list(text, "Silent when", rule.exceptions(), texts);
         example(text, "Bad", rule.bad());
         example(text, "Good", rule.good());
@@ -59,7 +60,7 @@ final class ExplainCommand implements Command {
     private static void list(StringBuilder text, String heading, List<Message> sentences, Texts texts) {
         if (!sentences.isEmpty()) {
             text.append('\n').append(heading).append('\n');
-            sentences.forEach(sentence -> text.append("  - ").append(texts.render(sentence)).append('\n'));
+            sentences.forEach(sentence -> text.append(Paragraph.wrap(texts.render(sentence), "  - ", "    ")));
         }
     }
 
@@ -75,7 +76,7 @@ final class ExplainCommand implements Command {
             text.append("\nSources\n");
             for (Citation citation : citations) {
                 String section = citation.section().isEmpty() ? "" : ", " + citation.section();
-                text.append("  - ").append(citation.document()).append(section).append(" (read ").append(citation.read()).append(")\n");
+                text.append(Paragraph.wrap(citation.document() + section + " (read " + citation.read() + ")", "  - ", "    "));
             }
         }
     }

@@ -67,6 +67,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderWithoutScriptsIsCleanAndSaysSo() {
+        run.file("empty/readme.txt", "");
+
+        assertEquals(new Run.Result(0, "No findings in 0 files.\n", "exlint: no *.ps1 or *.psm1 in empty\n"), run.exlint("check", "empty"));
+    }
+
+    @Test
     void aFileThatDoesNotDecodeIsNamedWithItsLineAndTheRestIsChecked() {
         run.file("a/bad.ps1", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', '\n', (byte) 0xC3, (byte) 0x28});
         run.file("a/good.ps1", Contoso.FAULTY);

@@ -175,12 +175,10 @@ public final class JsonReport {
 
     /** The script a related place stands in; places are only ever given in scripts of the same run. */
     private CheckedScript scriptOf(Related related, CheckedScript own) {
-        for (CheckedScript script : report.scripts()) {
-            if (script.file().equals(related.file())) {
-                return script;
-            }
+        if (related.file().equals(own.file())) {
+            return own;
         }
-        return own;
+        return report.scripts().stream().filter(script -> script.file().equals(related.file())).findFirst().orElse(own);
     }
 
     private void textOrNull(String key, String text) throws IOException {

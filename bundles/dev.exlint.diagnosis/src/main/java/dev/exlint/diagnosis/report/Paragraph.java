@@ -1,7 +1,7 @@
 package dev.exlint.diagnosis.report;
 
 /** Breaks a sentence into lines of a readable width, at blanks only, so that thumbprints and names stay whole. */
-final class Paragraph {
+public final class Paragraph {
 
     private static final int WIDEST = 110;
 
@@ -11,10 +11,11 @@ final class Paragraph {
     /**
      * The wrapped text, with line ends.
      *
+     * @param text a sentence or several, without line ends
      * @param first what stands before the first line
      * @param next what stands before the others
      */
-    static String wrap(String text, String first, String next) {
+    public static String wrap(String text, String first, String next) {
         StringBuilder wrapped = new StringBuilder(first);
         int column = first.length();
         boolean lineIsEmpty = true;

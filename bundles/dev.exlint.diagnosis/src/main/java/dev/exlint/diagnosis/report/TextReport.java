@@ -165,11 +165,9 @@ public final class TextReport {
     }
 
     private CheckedScript scriptOf(Related related, CheckedScript own) {
-        for (CheckedScript script : report.scripts()) {
-            if (script.file().equals(related.file())) {
-                return script;
-            }
+        if (related.file().equals(own.file())) {
+            return own;
         }
-        return own;
+        return report.scripts().stream().filter(script -> script.file().equals(related.file())).findFirst().orElse(own);
     }
 }
