@@ -35,7 +35,8 @@ record CheckOptions(List<String> paths, String stdinFilename, String environment
 
     static CommandSpec specification() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Says what scripts do to certificates and hybrid mail flow. Folders are searched for *.ps1 and *.psm1.");
+        spec.usageMessage().description("Says what scripts do to certificates and hybrid mail flow.",
+                "Folders are searched for *.ps1 and *.psm1.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("PATH").arity("0..*").type(List.class).auxiliaryTypes(String.class)
                 .description("scripts and folders; - is standard input").build());
         spec.addOption(value("FILE", "the snapshot of the servers; wins over the settings", "--environment"));

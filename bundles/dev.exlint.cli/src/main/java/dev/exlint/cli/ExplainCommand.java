@@ -19,7 +19,7 @@ final class ExplainCommand implements Command {
     @Override
     public CommandSpec specification() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Explains a rule: what it finds, why it matters, when it stays silent, and where that is documented.");
+        spec.usageMessage().description("Explains a rule: what it finds, why, when it stays silent, and where that is documented.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("RULE").index("0").required(true).arity("1").type(String.class)
                 .description("the rule's name, in any case").build());
         return CheckOptions.addHelp(spec);
@@ -37,8 +37,10 @@ final class ExplainCommand implements Command {
     private static String text(RuleDescriptor rule, Texts texts) {
         StringBuilder text = new StringBuilder();
         text.append(rule.name()).append('\n').append(texts.render(rule.title())).append("\n\n");
-        text.append("Level     ").append(rule.enabled() ? rule.level().word() : "off, when switched on " + rule.level().word()).append('\n');
-        text.append("Basis     ").append(rule.certain() ? "facts" : "a prediction").append(rule.environment() ? ", needs a snapshot" : "").append('\n');
+        String level = rule.enabled() ? rule.level().word() : "off, when switched on " + rule.level().word();
+        String basis = (rule.certain() ? "facts" : "a prediction") + (rule.environment() ? ", needs a snapshot" : "");
+        text.append("Level     ").append(level).append('\n');
+        text.append("Basis     ").append(basis).append('\n');
         text.append("Fix       ").append(fix(rule)).append('\n');
         text.append("Exchange  ").append(rule.versions().from()).append(" to ").append(rule.versions().to()).append('\n');
         text.append('\n').append(Paragraph.wrap(texts.render(rule.why()), "", ""));

@@ -82,7 +82,8 @@ final class Run {
     Result exlint(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(input), out, err, folder, () -> NOW, variables, terminal, ENDLESS);
+        Surroundings surroundings = new Surroundings(new ByteArrayInputStream(input), out, err, folder, () -> NOW, variables, terminal,
+                ENDLESS);
         int code = Exlint.run(arguments, surroundings);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

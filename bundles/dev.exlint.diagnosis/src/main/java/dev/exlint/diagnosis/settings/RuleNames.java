@@ -34,6 +34,7 @@ final class RuleNames {
     /** What is wrong with a name that {@link #resolve} doesn't know. */
     String unknown(String written) {
         String nearest = NearestName.of(written, names);
-        return "there is no rule " + SettingsText.shown(written) + (nearest.isEmpty() ? "; exlint rules lists all" : "; did you mean " + nearest + "?");
+        String advice = nearest.isEmpty() ? "; exlint rules lists all" : "; did you mean " + nearest + "?";
+        return "there is no rule " + SettingsText.shown(written) + advice;
     }
 }

@@ -20,7 +20,8 @@ import java.util.Set;
 final class SettingsInterpreter {
 
     /** What is built; then what ruling 48 names beside, then what PSScriptAnalyzer's settings hold and exlint has no use for. */
-    private static final List<String> BUILT = List.of("Environment", "DefaultServer", "PublicRoots", "InternalRoots", "ExcludeRules", "Rules");
+    private static final List<String> BUILT = List.of("Environment", "DefaultServer", "PublicRoots", "InternalRoots", "ExcludeRules",
+            "Rules");
     private static final List<String> PLANNED = List.of("Unattended", "Dialect", "ExchangeVersion", "IncludeRules", "Severity",
             "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers", "Clouds", "Baseline", "AnsiCodePage",
             "RequireSuppressionReason");
@@ -170,9 +171,16 @@ final class SettingsInterpreter {
         if (value instanceof DataText text) {
             return text.value().isBlank() ? "and this text is empty" : "not a text";
         }
-        String kind = value instanceof DataNumber ? "a number" : value instanceof DataBoolean ? "a truth value" : value instanceof DataNull ? "$null"
-                : value instanceof DataArray ? "a list" : "a table";
-        return "not " + kind;
+        if (value instanceof DataNumber) {
+            return "not a number";
+        }
+        if (value instanceof DataBoolean) {
+            return "not a truth value";
+        }
+        if (value instanceof DataNull) {
+            return "not $null";
+        }
+        return value instanceof DataArray ? "not a list" : "not a table";
     }
 
     private void error(DataValue place, String message) {
