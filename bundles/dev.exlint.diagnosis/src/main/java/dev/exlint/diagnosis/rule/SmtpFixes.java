@@ -29,21 +29,28 @@ final class SmtpFixes {
         this.context = context;
     }
 
-    List<Fix> of(Assessment worst, List<Assessment> all) {
+    /**
+     * The fixes of one command.
+     *
+     * @param worst the combination that speaks
+     * @param byCall every combination, by call; a call of which nothing could be judged has none
+     */
+    List<Fix> of(Assessment worst, List<List<Assessment>> byCall) {
         List<Fix> fixes = new ArrayList<>();
         if (!CONNECTOR_ONLY.contains(worst.judgement().row())) {
-            drop(worst, all).ifPresent(fixes::add);
+            drop(worst, byCall).ifPresent(fixes::add);
             new Verification(context).after(worst.call()).ifPresent(fixes::add);
         }
         return fixes;
     }
 
-    private Optional<Fix> drop(Assessment worst, List<Assessment> all) {
+    private Optional<Fix> drop(Assessment worst, List<List<Assessment>> byCall) {
         Optional<BoundParameter> services = worst.call().servicesParameter();
         if (services.isEmpty() || services.get().origin() == Origin.SPLAT || services.get().argument().isEmpty()) {
             return Optional.empty();
         }
-        FixKind kind = all.stream().allMatch(this::isSafe) ? FixKind.SAFE : FixKind.REVIEW;
+        boolean safe = byCall.stream().allMatch(call -> !call.isEmpty() && call.stream().allMatch(this::isSafe));
+        FixKind kind = safe ? FixKind.SAFE : FixKind.REVIEW;
         return DropSmtp.from(context.tree(), worst.call().invocation().site(), services.get().argument().get(), kind, context.budget());
     }
 

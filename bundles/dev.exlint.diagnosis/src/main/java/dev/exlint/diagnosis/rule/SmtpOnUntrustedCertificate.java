@@ -24,26 +24,28 @@ final class SmtpOnUntrustedCertificate implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         SmtpAssessor assessor = new SmtpAssessor(context);
-        Map<CommandAst, List<Assessment>> bySite = new LinkedHashMap<>();
+        Map<CommandAst, List<EnableCall>> bySite = new LinkedHashMap<>();
         for (EnableCall call : context.calls()) {
-            bySite.computeIfAbsent(call.invocation().site(), site -> new ArrayList<>()).addAll(assessor.assess(call));
+            bySite.computeIfAbsent(call.invocation().site(), site -> new ArrayList<>()).add(call);
         }
         List<Finding> findings = new ArrayList<>();
-        for (List<Assessment> assessments : bySite.values()) {
-            List<Assessment> spoken = assessments.stream().filter(each -> !each.isSilent()).sorted(Assessment.WORST_FIRST).toList();
+        for (List<EnableCall> calls : bySite.values()) {
+            List<List<Assessment>> byCall = calls.stream().map(assessor::assess).toList();
+            List<Assessment> spoken = byCall.stream().flatMap(List::stream).filter(each -> !each.isSilent())
+                    .sorted(Assessment.WORST_FIRST).toList();
             if (!spoken.isEmpty()) {
-                findings.add(finding(context, spoken, assessments));
+                findings.add(finding(context, spoken, byCall));
             }
         }
         return findings;
     }
 
-    private Finding finding(RuleContext context, List<Assessment> spoken, List<Assessment> all) {
+    private Finding finding(RuleContext context, List<Assessment> spoken, List<List<Assessment>> byCall) {
         Assessment worst = spoken.get(0);
         ServicesPlace place = ServicesPlace.ofSmtp(context.tree().source().text(), worst.call().invocation());
         return new Finding(name(), worst.level(), worst.isCertain(), worst.confidence(), worst.judgement().row().label(), place.start(),
                 place.end(), SmtpWording.of(worst), SmtpEvidence.of(context.check(), worst), related(context, place, spoken),
-                new SmtpFixes(context).of(worst, all));
+                new SmtpFixes(context).of(worst, byCall));
     }
 
     private static List<Related> related(RuleContext context, ServicesPlace place, List<Assessment> spoken) {

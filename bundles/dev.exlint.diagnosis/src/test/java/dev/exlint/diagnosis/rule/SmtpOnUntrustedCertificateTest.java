@@ -289,6 +289,15 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
+    void ruling31WithoutTheServersCertificatesAnotherServerTellsWhatTheCertificateIs() {
+        Organisation organisation = Hybrid.kb().organisation();
+        Organisation unlisted = organisation.withServers(organisation.servers().stream().map(server -> server.isNamed("EX01")
+                ? server.toBuilder().certificates(Listing.unknown("Certificates is not stated")).build() : server).toList());
+
+        Expectations.check(CALL.strip() + " #~ warning EXSmtpOnUntrustedCertificate S23", Hybrid.kb().context(unlisted));
+    }
+
+    @Test
     void ruling35SeveralServersGiveOneFindingWithTheWorstLevel() {
         Finding finding = Expectations.finding("""
                 foreach ($server in 'EX77', 'EX01') {
@@ -400,6 +409,13 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
+    void theSafeFixEndsTheFindingAndMakesNoOther() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().context());
+
+        Expectations.check(finding.fixes().get(0).applyTo(Expectations.fill(CALL)), Hybrid.kb().context());
+    }
+
+    @Test
     void ruling52ItIsForReviewWhenTheCertificateHasSmtpAlready() {
         Finding finding = Expectations.finding(CALL, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("SMTP"))).context());
 
@@ -422,6 +438,18 @@ class SmtpOnUntrustedCertificateTest {
 
         assertEquals(List.of(FixKind.REVIEW, FixKind.REVIEW, FixKind.REVIEW, FixKind.SAFE),
                 List.of(selecting, pinned, unknown, another).stream().map(each -> each.fixes().get(0).kind()).toList());
+    }
+
+    @Test
+    void ruling52ItIsForReviewWhenTheSameLineAlsoMeansAnotherCertificate() {
+        for (String other : List.of("$unknown", "'PUBLIC'", "'NOT_THERE'")) {
+            Finding finding = Expectations.finding("""
+                    param($unknown)
+                    foreach ($t in 'INTERNAL', %s) { Enable-ExchangeCertificate -Thumbprint $t -Services IIS,SMTP }
+                    """.formatted(other), Hybrid.kb().context());
+
+            assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind(), other);
+        }
     }
 
     @Test
