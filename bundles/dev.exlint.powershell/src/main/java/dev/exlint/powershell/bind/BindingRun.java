@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -202,8 +201,14 @@ final class BindingRun {
     }
 
     private static int position(ParameterSignature parameter, Set<String> sets) {
-        return parameter.sets().stream().filter(each -> each.isInAllSets() || sets.contains(each.set()))
-                .mapToInt(SetMembership::position).filter(each -> each != SetMembership.NAMED).min().orElse(SetMembership.NAMED);
+        int lowest = SetMembership.NAMED;
+        for (SetMembership membership : parameter.sets()) {
+            boolean counts = membership.position() != SetMembership.NAMED && (membership.isInAllSets() || sets.contains(membership.set()));
+            if (counts && (lowest == SetMembership.NAMED || membership.position() < lowest)) {
+                lowest = membership.position();
+            }
+        }
+        return lowest;
     }
 
     /** What fits nowhere is refused, or kept by a simple function. */
@@ -331,8 +336,14 @@ final class BindingRun {
     }
 
     private List<ParameterSignature> missing(String set) {
-        return signature.parameters().stream()
-                .filter(each -> !isBound(each) && each.in(set).map(SetMembership::mandatory).orElse(false)).toList();
+        List<ParameterSignature> missing = new ArrayList<>();
+        for (ParameterSignature parameter : signature.parameters()) {
+            Optional<SetMembership> membership = parameter.in(set);
+            if (membership.isPresent() && membership.get().mandatory() && !isBound(parameter)) {
+                missing.add(parameter);
+            }
+        }
+        return missing;
     }
 
     void fail(BindingErrorId id, String parameter, Ast place) {
@@ -354,6 +365,6 @@ final class BindingRun {
     }
 
     private static String key(ParameterSignature parameter) {
-        return parameter.name().toLowerCase(Locale.ROOT);
+        return parameter.name();
     }
 }

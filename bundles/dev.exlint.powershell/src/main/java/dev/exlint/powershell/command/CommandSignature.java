@@ -44,14 +44,23 @@ public record CommandSignature(String name, List<String> aliases, String default
      * @param text the name, ignoring case
      */
     public Optional<ParameterSignature> parameter(String text) {
-        return parameters.stream().filter(each -> each.isNamed(text)).findFirst();
+        for (ParameterSignature parameter : parameters) {
+            if (parameter.isNamed(text)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the names of the sets; one that stands for all if no parameter names any} */
     public Set<String> sets() {
         Set<String> names = new LinkedHashSet<>();
         for (ParameterSignature parameter : parameters) {
-            parameter.sets().stream().filter(each -> !each.isInAllSets()).forEach(each -> names.add(each.set()));
+            for (SetMembership membership : parameter.sets()) {
+                if (!membership.isInAllSets()) {
+                    names.add(membership.set());
+                }
+            }
         }
         if (names.isEmpty()) {
             names.add(SetMembership.ALL);

@@ -32,7 +32,12 @@ public record ParameterSignature(String name, List<String> aliases, ParameterTyp
      * @param set the set's name
      */
     public Optional<SetMembership> in(String set) {
-        return sets.stream().filter(each -> each.isInAllSets() || each.set().equalsIgnoreCase(set)).findFirst();
+        for (SetMembership membership : sets) {
+            if (membership.isInAllSets() || membership.set().equalsIgnoreCase(set)) {
+                return Optional.of(membership);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -41,7 +46,15 @@ public record ParameterSignature(String name, List<String> aliases, ParameterTyp
      * @param text the text, ignoring case
      */
     public boolean isNamed(String text) {
-        return name.equalsIgnoreCase(text) || aliases.stream().anyMatch(text::equalsIgnoreCase);
+        if (name.equalsIgnoreCase(text)) {
+            return true;
+        }
+        for (String alias : aliases) {
+            if (alias.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -50,7 +63,15 @@ public record ParameterSignature(String name, List<String> aliases, ParameterTyp
      * @param text the text, ignoring case
      */
     public boolean startsWith(String text) {
-        return startsWith(name, text) || aliases.stream().anyMatch(alias -> startsWith(alias, text));
+        if (startsWith(name, text)) {
+            return true;
+        }
+        for (String alias : aliases) {
+            if (startsWith(alias, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(String name, String prefix) {

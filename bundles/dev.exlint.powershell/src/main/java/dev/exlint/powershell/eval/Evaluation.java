@@ -37,6 +37,8 @@ final class Evaluation {
     private static final int DEEPEST = 300;
     private static final int MOST_REPEATED_STATEMENTS = 20_000;
     private static final int MOST_SILENT_ROUNDS = 4;
+    /** Each level of nesting multiplies the rounds that are walked silently. */
+    private static final int MOST_OPEN_LOOPS = 4;
 
     final SyntaxTree tree;
     final CommandModels models;
@@ -57,6 +59,7 @@ final class Evaluation {
 
     private final Budget budget;
     private int depth;
+    private int openLoops;
     private int repeating;
     private int repeated;
 
@@ -193,10 +196,12 @@ final class Evaluation {
             return;
         }
         State entry = state;
-        State start = invariant(loop, round);
+        openLoops++;
+        State start = openLoops > MOST_OPEN_LOOPS ? forgotten(new Unknown(UnknownReason.LOOP, "")) : invariant(loop, round);
         state = start.with(entry.mass()).half();
         State skipped = state;
         round.run();
+        openLoops--;
         State after = loop == null ? state : State.join(state, loop.takeAgain());
         state = State.join(State.join(skipped, after), loop == null ? null : loop.takeLeft());
     }
@@ -216,12 +221,17 @@ final class Evaluation {
                 jumps.reset(mark);
             }
         });
-        if (!stable[0]) {
-            state = start[0];
-            forget(new Unknown(UnknownReason.LOOP, ""));
-            return state.with(Output.unknown(new Unknown(UnknownReason.LOOP, "")));
+        if (stable[0]) {
+            return start[0];
         }
-        return start[0];
+        state = start[0];
+        return forgotten(new Unknown(UnknownReason.LOOP, ""));
+    }
+
+    /** The state in which nothing is known any more that code can change. */
+    private State forgotten(Unknown why) {
+        return state.with(state.scope().forgetting(why)).with(state.world().afterOpaqueCode("a loop may change it"))
+                .with(Output.unknown(why));
     }
 
     // ---- output

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.exlint.powershell.value.Output;
 import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
 
 /**
@@ -59,9 +60,15 @@ abstract class Stage {
     private void feed(List<List<Value>> alternatives, int index) {
         if (index == alternatives.size() - 1) {
             for (Value object : alternatives.get(index)) {
-                if (!run.isDead()) {
-                    next.object(object);
+                if (run.isDead()) {
+                    return;
                 }
+                if (!run.mayRepeat()) {
+                    next.unknown(new Unknown(UnknownReason.TOO_MUCH_WORK, ""));
+                    return;
+                }
+                run.repeat(run::spend);
+                next.object(object);
             }
         } else {
             run.either(() -> feed(List.of(alternatives.get(index)), 0), () -> feed(alternatives, index + 1));

@@ -110,8 +110,8 @@ public final class PsHashtable {
      */
     public PsHashtable with(Entry entry) {
         List<Entry> changed = new ArrayList<>(entries);
-        changed.add(entry);
-        return new PsHashtable(kind, unique(changed), identity);
+        put(changed, entry);
+        return new PsHashtable(kind, changed, identity);
     }
 
     /**
@@ -130,15 +130,17 @@ public final class PsHashtable {
 
     private static List<Entry> unique(List<Entry> entries) {
         List<Entry> unique = new ArrayList<>();
-        for (Entry entry : entries) {
-            int at = indexOf(unique, entry.key());
-            if (at < 0) {
-                unique.add(entry);
-            } else {
-                unique.set(at, entry);
-            }
-        }
+        entries.forEach(entry -> put(unique, entry));
         return unique;
+    }
+
+    private static void put(List<Entry> entries, Entry entry) {
+        int at = indexOf(entries, entry.key());
+        if (at < 0) {
+            entries.add(entry);
+        } else {
+            entries.set(at, entry);
+        }
     }
 
     private static int indexOf(List<Entry> entries, String key) {

@@ -357,6 +357,21 @@ class EvaluatorTest {
     }
 
     @Test
+    void deeplyNestedLoopsOfUnknownRoundsEnd() {
+        String loops = "while (Test-Path x) { $i++; ".repeat(30) + "Set-Probe $i" + "}".repeat(30);
+
+        assertEquals("maybe ?LOOP", Probe.open(loops));
+    }
+
+    @Test
+    void aPipelineThatMultipliesItsObjectsEnds() {
+        Trace trace = Probe.trace("1..1000" + " | ForEach-Object { $_; $_ }".repeat(20) + " | Set-Probe", EvaluationOptions.open(""),
+                Dialect.WINDOWS_POWERSHELL_5_1);
+
+        assertTrue(trace.invocations().size() < 30_000);
+    }
+
+    @Test
     void doublingStringsEndAsTooMuchWork() {
         assertCalls("?TOO_MUCH_WORK", "$s = 'x'; foreach ($i in 1..2000) { $s = $s + $s }; Set-Probe $s");
     }
