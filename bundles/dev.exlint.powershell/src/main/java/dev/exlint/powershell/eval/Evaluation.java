@@ -175,18 +175,21 @@ final class Evaluation {
         if (isDead()) {
             return;
         }
+        State forgetful = state.with(forgetting(why));
+        state = options.openParameters() ? forgetful : forgetful.with(state.world().afterOpaqueCode(why.detail()));
+    }
+
+    private Scope forgetting(Unknown why) {
         Scope forgetful = state.scope().forgetting(why);
         if (options.openParameters()) {
             for (String preference : PREFERENCES) {
                 Value kept = state.scope().lookup(preference);
-                for (int depth = 0; depth <= forgetful.depth(); depth++) {
-                    forgetful = Variables.at(forgetful, depth, scope -> scope.withVariable(preference, kept));
+                for (int each = 0; each <= forgetful.depth(); each++) {
+                    forgetful = Variables.at(forgetful, each, scope -> scope.withVariable(preference, kept));
                 }
             }
-            state = state.with(forgetful);
-        } else {
-            state = state.with(forgetful).with(state.world().afterOpaqueCode(why.detail()));
         }
+        return forgetful;
     }
 
     /** Walks a loop whose number of rounds is unknown: first to see what a round changes, then once with that unknown. The
@@ -230,8 +233,7 @@ final class Evaluation {
 
     /** The state in which nothing is known any more that code can change. */
     private State forgotten(Unknown why) {
-        return state.with(state.scope().forgetting(why)).with(state.world().afterOpaqueCode("a loop may change it"))
-                .with(Output.unknown(why));
+        return state.with(forgetting(why)).with(state.world().afterOpaqueCode("a loop may change it")).with(Output.unknown(why));
     }
 
     // ---- output
