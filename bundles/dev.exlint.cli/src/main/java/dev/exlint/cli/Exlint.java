@@ -106,6 +106,7 @@ final class Exlint {
         CommandSpec specification = command.specification().name("exlint " + name);
         CommandLine line = new CommandLine(specification);
         line.setUsageHelpWidth(110);
+        line.setExpandAtFiles(false);
         try {
             ParseResult options = line.parseArgs(arguments);
             if (options.isUsageHelpRequested()) {

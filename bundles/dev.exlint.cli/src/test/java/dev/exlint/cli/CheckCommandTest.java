@@ -67,6 +67,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesThatLookLikeOptionsOrArgumentFilesAreJustNames() {
+        run.file("@list.ps1", Contoso.CLEAN).file("-x.ps1", Contoso.CLEAN);
+
+        assertEquals("No findings in 2 files.\n", run.exlint("check", "@list.ps1", "--", "-x.ps1").out());
+    }
+
+    @Test
     void aFolderWithoutScriptsIsCleanAndSaysSo() {
         run.file("empty/readme.txt", "");
 
