@@ -178,8 +178,12 @@ record Scope(Kind kind, PersistentMap<Value> variables, PersistentMap<String> ty
         Scope before = parent == null ? null : parent.widen(after.parent);
         Scope joined = withParent(before).join(after.withParent(before));
         PersistentMap<Value> widened = variables.mergeKeys(after.variables,
-                (name, a, b) -> a != null && a.equals(b) ? a : new Unknown(UnknownReason.LOOP, name));
+                (name, a, b) -> widened(name, a != null ? a : lookup(name), b != null ? b : after.lookup(name)));
         return new Scope(kind, widened, joined.types, joined.functions, joined.aliases, joined.absent, before, depth);
+    }
+
+    private static Value widened(String name, Value before, Value after) {
+        return before.equals(after) ? before : new Unknown(UnknownReason.LOOP, name);
     }
 
     private Value joinAbsent(Scope other) {
