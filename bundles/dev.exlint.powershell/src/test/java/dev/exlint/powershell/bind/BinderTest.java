@@ -12,6 +12,20 @@ class BinderTest {
     }
 
     @Test
+    void h20OnlyTheTableTellsWhetherAParameterTakesTheNextWord() {
+        assertBinds("n Force=true", "-Force n");
+        assertBinds("!MissingMandatoryParameter", "-Where n");
+    }
+
+    @Test
+    void h21PrefixesAliasesAndCommonParametersAreTold() {
+        assertBinds("n Force=true Level=Low", "n -Lvl Low -fo");
+        assertBinds("!AmbiguousParameter", "-N n");
+        assertBinds("!AmbiguousParameter", "n -E x");
+        assertBinds("n ErrorAction=Stop", "n -ea Stop");
+    }
+
+    @Test
     void aUniquePrefixNamesAParameter() {
         assertBinds("n Force=true Level=Low", "-Na n -Le Low -Fo");
     }

@@ -22,6 +22,27 @@ class SemanticChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "[int]$args = 1 => AssignmentStatementToAutomaticNotSupported [int]$args",
+            "[string]$_ = 'x' => AssignmentStatementToAutomaticNotSupported [string]$_",
+            "foreach ($i in 1) { [int]$PSScriptRoot = $i } => AssignmentStatementToAutomaticNotSupported [int]$PSScriptRoot"
+    })
+    void h50AutomaticVariablesTakeNoTypedAssignment(String line) {
+        assertOnly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@{ A = 1; a = 2 } => DuplicateKeyInHashLiteral a",
+            "Get-Date; $x = @x => SplattingNotPermitted @x",
+            "try { } finally { break } => ControlLeavingFinally break",
+            "class C { [int] M() { } } => MethodHasCodePathNotReturn M"
+    })
+    void h52SemanticChecksHaveTheEnginesIdsAndPlaces(String line) {
+        assertOnly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "function f($a, $A) { } => DuplicateFormalParameter $A",
             "param($b, [void]$a) => VoidTypeConstraintNotAllowed [void]",
             "function f([ordered]$x) { } => OrderedAttributeOnlyOnHashLiteralNode [ordered]",

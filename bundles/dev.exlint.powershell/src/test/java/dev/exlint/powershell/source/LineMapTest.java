@@ -16,7 +16,7 @@ class LineMapTest {
     }
 
     @Test
-    void columnsCountUnitsFromOne() {
+    void h60ColumnsCountUnitsFromOneAndATabIsOne() {
         LineMap lines = LineMap.of("\t😀x\ny");
 
         assertEquals(4, lines.column(3));

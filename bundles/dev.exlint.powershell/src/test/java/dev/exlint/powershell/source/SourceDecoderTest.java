@@ -23,7 +23,7 @@ class SourceDecoderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void aByteOrderMarkDecides(String charset) {
+    void h55AByteOrderMarkDecides(String charset) {
         byte[] bytes = marked(charset, SCRIPT);
 
         SourceText source = decoded(bytes);
@@ -55,7 +55,7 @@ class SourceDecoderTest {
     }
 
     @Test
-    void otherUnmarkedBytesAreInTheConfiguredCodePage() {
+    void h55OtherUnmarkedBytesAreInTheConfiguredCodePage() {
         byte[] bytes = "# služby".getBytes(Charset.forName("windows-1250"));
 
         Decoding decoding = SourceDecoder.decode(bytes, Charset.forName("windows-1250"));
