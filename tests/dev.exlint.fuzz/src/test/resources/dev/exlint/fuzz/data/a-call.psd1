@@ -1,0 +1,1 @@
+@{ A = Get-Date; B = $env:X; C = [int]1; D = { 1 } }

@@ -1,0 +1,1 @@
+icacls --% "a | b" %x% | foo -- -a -b --% c && d

@@ -1,0 +1,1 @@
+@{ Environment = 'C:\a\..\b'; PublicRoots = '/x', '\\s\t', '', '../../..' }

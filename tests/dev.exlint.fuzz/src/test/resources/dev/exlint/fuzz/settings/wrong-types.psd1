@@ -1,0 +1,1 @@
+@{ Environment = 1; DefaultServer = @{}; PublicRoots = $null; IncludeRules = @(@(1)); Rules = 'x' }
