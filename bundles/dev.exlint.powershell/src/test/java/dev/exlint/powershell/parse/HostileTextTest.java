@@ -80,7 +80,7 @@ class HostileTextTest {
         }
     }
 
-    private static long work(String text, Dialect dialect) {
+    static long work(String text, Dialect dialect) {
         SyntaxErrors errors = new SyntaxErrors();
         SourceText source = SourceText.of(text);
         Tokenizer tokenizer = new Tokenizer(source, dialect, errors, Budget.unlimited());
