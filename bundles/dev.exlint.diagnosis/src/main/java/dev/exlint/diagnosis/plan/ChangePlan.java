@@ -38,7 +38,7 @@ public record ChangePlan(Organisation before, Organisation after, List<MailRoute
         Organisation before = environment.organisation();
         Organisation after = organisation(trace.end());
         OutboundPredictor predictor = new OutboundPredictor(environment.trust());
-        HybridConnectors hybrid = new HybridConnectors();
+        HybridConnectors hybrid = environment.hybrid();
         List<MailRoute> routes = new ArrayList<>();
         Organisation predicted = LastingSmtp.in(before, after);
         for (ExchangeServer server : predicted.servers()) {

@@ -37,12 +37,13 @@ final class SmtpAssessor {
     private final CheckContext check;
     private final Organisation end;
     private final OutboundPredictor predictor;
-    private final HybridConnectors hybrid = new HybridConnectors();
+    private final HybridConnectors hybrid;
 
     SmtpAssessor(RuleContext context) {
         this.context = context;
         this.check = context.check();
         this.end = LastingSmtp.in(context.plan().before(), context.plan().after());
+        this.hybrid = check.environment().hybrid();
         this.predictor = new OutboundPredictor(check.environment().trust());
     }
 

@@ -35,7 +35,7 @@ public final class EnvironmentLoader {
         EnvironmentLoader loader = new EnvironmentLoader(files);
         Organisation organisation = settings.environment().isEmpty() ? Organisation.unknown() : loader.organisation(settings.environment());
         Trust trust = loader.trust(settings);
-        return new Environment(settings.environment(), organisation, trust, loader.problems);
+        return new Environment(settings.environment(), organisation, trust, settings.recognition().hybrid(), loader.problems);
     }
 
     private Organisation organisation(String file) {
@@ -78,6 +78,6 @@ public final class EnvironmentLoader {
                 return new UnknownTrust(file);
             }
         }
-        return new TrustJudge(roots, internal);
+        return new TrustJudge(roots, internal, settings.recognition().issuers());
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param defaultServer the server a script runs on unless it says otherwise, empty when unknown
  * @param publicRoots files with root certificates that count as public
  * @param internalRoots files with root certificates that count as internal
+ * @param recognition what the team says of connectors, servers, issuers and clouds
  * @param excludedRules rules that are switched off by {@code ExcludeRules}
  * @param enabledRules what {@code Rules.*.Enable} says, by rule
  */
@@ -27,6 +28,7 @@ public record Settings(
         String defaultServer,
         List<String> publicRoots,
         List<String> internalRoots,
+        Recognition recognition,
         Set<String> excludedRules,
         Map<String, Boolean> enabledRules) {
 
@@ -38,9 +40,15 @@ public record Settings(
         enabledRules = ignoringCase(enabledRules);
     }
 
+    /** Settings that say nothing of connectors, servers, issuers and clouds. */
+    public Settings(String file, String environment, String defaultServer, List<String> publicRoots, List<String> internalRoots,
+            Set<String> excludedRules, Map<String, Boolean> enabledRules) {
+        this(file, environment, defaultServer, publicRoots, internalRoots, Recognition.byDefault(), excludedRules, enabledRules);
+    }
+
     /** The settings of someone who has no settings file. */
     public static Settings none() {
-        return new Settings("", "", "", List.of(), List.of(), Set.of(), Map.of());
+        return new Settings("", "", "", List.of(), List.of(), Recognition.byDefault(), Set.of(), Map.of());
     }
 
     /**
@@ -55,7 +63,7 @@ public record Settings(
 
     /** The same settings with another snapshot, for an option that wins over the file. */
     public Settings withEnvironment(String path) {
-        return new Settings(file, path, defaultServer, publicRoots, internalRoots, excludedRules, enabledRules);
+        return new Settings(file, path, defaultServer, publicRoots, internalRoots, recognition, excludedRules, enabledRules);
     }
 
     private static Set<String> ignoringCase(Set<String> names) {

@@ -1,5 +1,8 @@
 package dev.exlint.diagnosis.settings;
 
+import dev.exlint.diagnosis.organisation.NamePattern;
+import dev.exlint.diagnosis.transport.Cloud;
+import dev.exlint.diagnosis.trust.IssuerPatterns;
 import dev.exlint.powershell.data.DataArray;
 import dev.exlint.powershell.data.DataBoolean;
 import dev.exlint.powershell.data.DataEntry;
@@ -20,11 +23,10 @@ import java.util.Set;
 final class SettingsInterpreter {
 
     /** What is built; then what ruling 48 names beside, then what PSScriptAnalyzer's settings hold and exlint has no use for. */
-    private static final List<String> BUILT = List.of("Environment", "DefaultServer", "PublicRoots", "InternalRoots", "ExcludeRules",
-            "Rules");
-    private static final List<String> PLANNED = List.of("Unattended", "Dialect", "ExchangeVersion", "IncludeRules", "Severity",
-            "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers", "Clouds", "Baseline", "AnsiCodePage",
-            "RequireSuppressionReason");
+    private static final List<String> BUILT = List.of("Environment", "DefaultServer", "PublicRoots", "InternalRoots", "ExcludeRules", "Rules",
+            "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers", "Clouds");
+    private static final List<String> PLANNED = List.of("Unattended", "Dialect", "ExchangeVersion", "IncludeRules", "Severity", "Baseline",
+            "AnsiCodePage", "RequireSuppressionReason");
     private static final List<String> IGNORED = List.of("CustomRulePath", "RecurseCustomRulePath", "IncludeDefaultRules");
     private static final List<String> PLANNED_FOR_RULES = List.of("Severity", "WarningDays", "InformationDays", "MaxAgeDays");
 
@@ -35,6 +37,8 @@ final class SettingsInterpreter {
     private final Map<String, List<String>> paths = new HashMap<>();
     private final Set<String> excluded = new LinkedHashSet<>();
     private final Map<String, Boolean> enabled = new HashMap<>();
+    private final Map<String, List<NamePattern>> patterns = new HashMap<>();
+    private List<Cloud> clouds = Cloud.microsoft();
     private String defaultServer = "";
 
     SettingsInterpreter(SourceText source, String file) {
@@ -51,7 +55,14 @@ final class SettingsInterpreter {
         }
         String environment = paths.getOrDefault("Environment", List.of()).stream().findFirst().orElse("");
         return new SettingsReading.Accepted(new Settings(file, environment, defaultServer, paths.getOrDefault("PublicRoots", List.of()),
-                paths.getOrDefault("InternalRoots", List.of()), excluded, enabled));
+                paths.getOrDefault("InternalRoots", List.of()), recognition(), excluded, enabled));
+    }
+
+    private Recognition recognition() {
+        IssuerPatterns issuers = new IssuerPatterns(patterns.getOrDefault("InternalIssuers", List.of()),
+                patterns.getOrDefault("PublicIssuers", List.of()));
+        return new Recognition(patterns.getOrDefault("HybridConnectors", List.of()), patterns.getOrDefault("HybridServers", List.of()),
+                issuers, clouds);
     }
 
     private void setting(DataEntry entry) {
@@ -59,6 +70,8 @@ final class SettingsInterpreter {
         switch (built) {
             case "Environment", "PublicRoots", "InternalRoots" -> paths.put(built, paths(built, entry.value()));
             case "DefaultServer" -> defaultServer = server(entry.value());
+            case "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers" -> patterns.put(built, patterns(built, entry.value()));
+            case "Clouds" -> clouds = new CloudSetting(this::error).read(entry.value());
             case "ExcludeRules" -> excludedRules(entry.value());
             case "Rules" -> rules(entry.value());
             default -> otherSetting(entry);
@@ -87,6 +100,18 @@ final class SettingsInterpreter {
                 found.add(SettingsPath.besideFile(file, text.value()));
             } else {
                 error(each, name + " is the path of a file, " + kind(each));
+            }
+        }
+        return found;
+    }
+
+    private List<NamePattern> patterns(String name, DataValue value) {
+        List<NamePattern> found = new ArrayList<>();
+        for (DataValue each : value instanceof DataArray list ? list.elements() : List.of(value)) {
+            if (each instanceof DataText text && !text.value().isBlank()) {
+                found.add(new NamePattern(text.value().strip()));
+            } else {
+                error(each, name + " is a list of names, in which * stands for any text, " + kind(each));
             }
         }
         return found;
@@ -167,7 +192,7 @@ final class SettingsInterpreter {
         return what + SettingsText.shown(written) + (nearest.isEmpty() ? otherwise : "; did you mean " + nearest + "?");
     }
 
-    private static String kind(DataValue value) {
+    static String kind(DataValue value) {
         if (value instanceof DataText text) {
             return text.value().isBlank() ? "and this text is empty" : "not a text";
         }

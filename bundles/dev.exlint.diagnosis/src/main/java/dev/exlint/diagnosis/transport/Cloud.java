@@ -15,18 +15,23 @@ public record Cloud(String name, Pattern smartHost, Pattern routingDomain, Strin
 
     /** The clouds of Microsoft as Exchange's support tools know them. */
     public static List<Cloud> microsoft() {
-        return List.of(
-                of("Worldwide", "mail\\.protection\\.outlook\\.com", "mail\\.onmicrosoft\\.com", "mail.protection.outlook.com"),
-                of("China (21Vianet)", "mail\\.protection\\.partner\\.outlook\\.cn", "mail\\.partner\\.onmschina\\.cn",
-                        "mail.protection.partner.outlook.cn"),
-                of("GCC High, DoD", "mail\\.protection\\.office365\\.us", "mail\\.onmicrosoft\\.us", "mail.protection.office365.us"));
+        return CloudTable.clouds();
     }
 
-    private static Cloud of(String name, String smartHost, String routingDomain, String tlsDomain) {
-        return new Cloud(name, oneLabelBefore(smartHost), oneLabelBefore(routingDomain), tlsDomain);
+    /**
+     * A cloud from plain names.
+     *
+     * @param name what people call it
+     * @param smartHost a domain; a leading {@code *.} stands for exactly one label
+     * @param routingDomain likewise
+     * @param tlsDomain the name in its certificate
+     */
+    public static Cloud of(String name, String smartHost, String routingDomain, String tlsDomain) {
+        return new Cloud(name, domain(smartHost), domain(routingDomain), tlsDomain);
     }
 
-    private static Pattern oneLabelBefore(String domain) {
-        return Pattern.compile("[^.]+\\." + domain, Pattern.CASE_INSENSITIVE);
+    private static Pattern domain(String text) {
+        String pattern = text.startsWith("*.") ? "[^.]+\\." + Pattern.quote(text.substring(2)) : Pattern.quote(text);
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -4,6 +4,7 @@ import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
 import dev.exlint.diagnosis.organisation.Listing;
+import dev.exlint.diagnosis.organisation.NamePattern;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.transport.Carrier.Role;
@@ -15,28 +16,31 @@ import java.util.List;
 public final class HybridConnectors {
 
     private final List<Cloud> clouds;
-    private final List<String> named;
+    private final List<NamePattern> named;
+    private final List<NamePattern> hosts;
 
     /**
      * Recognises by these clouds' names.
      *
      * @param clouds the table of clouds, replaceable by settings
      * @param named connectors that the user calls hybrid, by name, identity or DN
+     * @param hosts servers that the user calls carriers of one, by short name, FQDN or DN
      */
-    public HybridConnectors(List<Cloud> clouds, List<String> named) {
+    public HybridConnectors(List<Cloud> clouds, List<NamePattern> named, List<NamePattern> hosts) {
         this.clouds = List.copyOf(clouds);
         this.named = List.copyOf(named);
+        this.hosts = List.copyOf(hosts);
     }
 
     /** Recognises by Microsoft's clouds alone. */
     public HybridConnectors() {
-        this(Cloud.microsoft(), List.of());
+        this(Cloud.microsoft(), List.of(), List.of());
     }
 
     /** Whether the connector leads to Exchange Online, and every sign of it. */
     public HybridRecognition recognise(SendConnector connector) {
         HybridSignals signals = new HybridSignals(clouds, connector);
-        if (named.stream().anyMatch(connector::isNamed)) {
+        if (named.stream().anyMatch(pattern -> isNamed(connector, pattern))) {
             signals.namedByUser();
         }
         return new HybridRecognition(connector, kind(signals), signals.found(), signals.missing());
@@ -58,7 +62,7 @@ public final class HybridConnectors {
         for (SendConnector connector : organisation.sendConnectors().items()) {
             HybridRecognition recognition = recognise(connector);
             if (recognition.isCandidate()) {
-                carriers.add(carrier(organisation, recognition, host));
+                carriers.add(asTheUserSays(carrier(organisation, recognition, host), host));
             }
         }
         return carriers;
@@ -66,9 +70,12 @@ public final class HybridConnectors {
 
     /**
      * Whether the hybrid configuration lists the host as a sender; asked only when connectors aren't known, because it says what the
-     * wizard was told and not what is.
+     * wizard was told and not what is. The user's word counts for as much.
      */
     public Fact<Boolean> isConfiguredAsSender(Organisation organisation, ExchangeServer host) {
+        if (isNamedByUser(host)) {
+            return Fact.known(true);
+        }
         if (!(organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> known)) {
             return Fact.unknown("HybridConfiguration is not stated");
         }
@@ -92,6 +99,22 @@ public final class HybridConnectors {
             return new Carrier(recognition, Role.SOURCE, true, connector.label() + " lives on the Edge server " + host.name());
         }
         return notListed(organisation, recognition, host);
+    }
+
+    /** The user's word decides where the connector leaves it open; what a connector certainly says stands. */
+    private Carrier asTheUserSays(Carrier carrier, ExchangeServer host) {
+        boolean open = carrier.role() == Role.UNKNOWN || carrier.role() == Role.NOT_A_SOURCE && !carrier.certain();
+        return open && isNamedByUser(host)
+                ? new Carrier(carrier.recognition(), Role.SOURCE, true, "the settings name " + host.name() + " in HybridServers") : carrier;
+    }
+
+    private boolean isNamedByUser(ExchangeServer host) {
+        return hosts.stream().anyMatch(pattern -> pattern.matches(host.name()) || pattern.matches(host.fqdn())
+                || pattern.matches(host.distinguishedName()));
+    }
+
+    private static boolean isNamed(SendConnector connector, NamePattern pattern) {
+        return pattern.matches(connector.name()) || pattern.matches(connector.identity()) || pattern.matches(connector.distinguishedName());
     }
 
     private static Carrier notListed(Organisation organisation, HybridRecognition recognition, ExchangeServer host) {

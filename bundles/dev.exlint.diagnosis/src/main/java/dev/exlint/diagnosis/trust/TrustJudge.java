@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges by the certificate's own signature, then by chains built from the bytes, then by RootCAType. Any thread; remembers chains.
+ * Judges by the certificate's own signature, then by chains built from the bytes, then by RootCAType, then by issuers named in settings. Any thread; remembers chains.
  *
  * <p>The Java runtime's own trust store is never asked, so the same input gives the same answer everywhere.
  */
@@ -23,9 +23,16 @@ public final class TrustJudge implements Trust {
     private final InternalRoots internalRoots;
     private final ChainEvidence chains;
     private final RootCaTypeEvidence rootCaTypes;
+    private final IssuerPatterns issuers;
 
     /** A judge that holds these roots for public and those for internal. */
     public TrustJudge(PublicRoots publicRoots, InternalRoots internalRoots) {
+        this(publicRoots, internalRoots, IssuerPatterns.none());
+    }
+
+    /** The same, with issuers that the user calls internal or public by name, asked last. */
+    public TrustJudge(PublicRoots publicRoots, InternalRoots internalRoots, IssuerPatterns issuers) {
+        this.issuers = issuers;
         this.publicRoots = publicRoots;
         this.internalRoots = internalRoots;
         this.chains = new ChainEvidence(publicRoots, internalRoots);
@@ -56,6 +63,11 @@ public final class TrustJudge implements Trust {
                 certain = type.get().certain();
             }
             evidence.add(type.get().evidence());
+        }
+        Optional<TrustEvidence> named = issuers.of(certificate.issuer());
+        if (named.isPresent()) {
+            trust = trust == TrustClass.UNKNOWN ? named.get().says() : trust; // a name is never certain
+            evidence.add(named.get());
         }
         if (evidence.isEmpty()) {
             evidence.add(new TrustEvidence(Strength.REMARK, TrustClass.UNKNOWN, "neither RawData nor RootCAType is stated"));

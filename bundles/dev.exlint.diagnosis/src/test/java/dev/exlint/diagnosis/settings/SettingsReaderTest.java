@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.exlint.diagnosis.organisation.NamePattern;
+import dev.exlint.diagnosis.transport.Cloud;
 import dev.exlint.powershell.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,32 @@ class SettingsReaderTest {
         assertTrue(settings.wants("EXSmtpOnUntrustedCertificate", true));
     }
 
+    @Test
+    void ruling48ConnectorsServersIssuersAndCloudsAreRead() {
+        Recognition recognition = accepted("""
+                @{
+                    HybridConnectors = 'Outbound to Office 365*', 'To the cloud'
+                    hybridservers    = @('EX0?')
+                    InternalIssuers  = 'CN=Contoso*'
+                    PublicIssuers    = '*DigiCert*'
+                    Clouds           = @{ Name = 'Test'; SmartHost = '*.mail.cloud.example'; routingdomain = '*.cloud.example'; TlsDomain = 'cloud.example' }
+                }
+                """).recognition();
+
+        assertEquals(List.of(new NamePattern("Outbound to Office 365*"), new NamePattern("To the cloud")), recognition.hybridConnectors());
+        assertEquals(List.of(new NamePattern("EX0?")), recognition.hybridServers());
+        assertEquals(List.of(new NamePattern("CN=Contoso*")), recognition.issuers().internal());
+        assertEquals(List.of(new NamePattern("*DigiCert*")), recognition.issuers().publicIssuers());
+        assertEquals(List.of("Test"), recognition.clouds().stream().map(Cloud::name).toList());
+        assertTrue(recognition.clouds().get(0).smartHost().matcher("Contoso.mail.cloud.example").matches());
+    }
+
+    @Test
+    void withoutCloudsMicrosoftsAreMeant() {
+        assertEquals(List.of("Worldwide", "China (21Vianet)", "GCC High, DoD"),
+                accepted("@{}").recognition().clouds().stream().map(Cloud::name).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"@{}", "@{ Environment = @() }",
         "@{ CustomRulePath = 'x'; RecurseCustomRulePath = $true; IncludeDefaultRules = $false }"})
@@ -66,6 +94,12 @@ class SettingsReaderTest {
         "Rules = @{ EXServicesAreAdditive = @{ Enable = 'yes' } }     | 2:52 | Enable is $true or $false, not a text",
         "Rules = @{ EXServicesAreAdditive = @{ Enabled = $true } }    | 2:43 | a rule has no setting Enabled; did you mean Enable?",
         "Rules = @{ EXServicesAreAdditive = @{ Severity = 'Error' } } | 2:43 | Severity of a rule is not supported yet",
+        "HybridConnectors = $true            | 2:24 | HybridConnectors is a list of names, in which * stands for any text, not a truth value",
+        "InternalIssuers = 'a', 5            | 2:28 | InternalIssuers is a list of names",
+        "Clouds = 'Worldwide'                | 2:14 | Clouds is a list of tables, @{ Name; SmartHost; RoutingDomain; TlsDomain }, not a text",
+        "Clouds = @{ Name = 'a' }            | 2:14 | SmartHost of this cloud is missing",
+        "Clouds = @{ Nane = 'a'; SmartHost = 'b'; RoutingDomain = 'c'; TlsDomain = 'd' } | 2:17 | a cloud has no setting Nane; did you mean Name?",
+        "Clouds = @{ Name = 'a'; SmartHost = 'x.*.y'; RoutingDomain = 'c'; TlsDomain = 'd' } | 2:41 | SmartHost of a cloud is a domain; * may stand for its first",
         "Environment = \"$env:X\\e.json\"   | 2:20 | only the variables $true, $false and $null",
         "Environment = Get-Item             | 2:19 | this would run a command",
     })

@@ -8,6 +8,7 @@ import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
 import dev.exlint.diagnosis.organisation.Listing;
+import dev.exlint.diagnosis.organisation.NamePattern;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.SendConnectorBuilder;
@@ -57,9 +58,36 @@ class HybridConnectorsTest {
 
     @Test
     void theUserMayNameAConnector() {
-        HybridConnectors named = new HybridConnectors(Cloud.microsoft(), List.of("internet"));
+        HybridConnectors named = new HybridConnectors(Cloud.microsoft(), List.of(new NamePattern("inter*")), List.of());
 
         assertEquals(Kind.HYBRID, named.recognise(plain().build()).kind());
+        assertEquals(Kind.NOT_HYBRID, new HybridConnectors(Cloud.microsoft(), List.of(new NamePattern("inter")), List.of())
+                .recognise(plain().build()).kind());
+    }
+
+    @Test
+    void otherCloudsReplaceMicrosofts() {
+        HybridConnectors own = new HybridConnectors(
+                List.of(Cloud.of("Test", "*.mail.cloud.example", "*.routing.example", "tls.cloud.example")), List.of(), List.of());
+
+        assertEquals(Kind.HYBRID, own.recognise(plain().smartHosts(Listing.complete(List.of("contoso.mail.cloud.example"))).build()).kind());
+        assertEquals(Kind.HYBRID, own.recognise(plain().tlsDomain("tls.cloud.example").build()).kind());
+        assertEquals(Kind.HYBRID, own.recognise(plain().addressSpaces(Listing.complete(List.of("SMTP:contoso.routing.example;1"))).build()).kind());
+        assertEquals(Kind.NOT_HYBRID, own.recognise(plain().smartHosts(Listing.complete(List.of("a.b.mail.cloud.example"))).build()).kind());
+        assertEquals(Kind.NOT_HYBRID, own.recognise(plain().smartHosts(Listing.complete(List.of("contoso.mail.protection.outlook.com"))).build()).kind());
+    }
+
+    @Test
+    void aServerTheUserNamesCarriesTheConnectorOnlyWhereThatIsOpen() {
+        HybridConnectors named = new HybridConnectors(Cloud.microsoft(), List.of(), List.of(new NamePattern("ex0*")));
+        SendConnector open = SendConnector.builder("Cloud").cloudServicesMailEnabled(true).build();
+        SendConnector known = open.toBuilder().sourceTransportServers(Listing.complete(List.of("EX01"))).build();
+        Organisation organisation = Organisation.unknown().withServers(List.of(EX01, EX02));
+
+        assertEquals(Role.SOURCE, named.on(organisation.withSendConnectors(Listing.complete(List.of(open))), EX02).get(0).role());
+        assertEquals(Role.UNKNOWN, HYBRID.on(organisation.withSendConnectors(Listing.complete(List.of(open))), EX02).get(0).role());
+        assertEquals(Role.NOT_A_SOURCE, named.on(organisation.withSendConnectors(Listing.complete(List.of(known))), EX02).get(0).role());
+        assertEquals(Fact.known(true), named.isConfiguredAsSender(organisation, EX02));
     }
 
     @Test

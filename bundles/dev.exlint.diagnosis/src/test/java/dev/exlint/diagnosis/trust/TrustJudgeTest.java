@@ -9,6 +9,7 @@ import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificateBuilder;
+import dev.exlint.diagnosis.organisation.NamePattern;
 import dev.exlint.diagnosis.organisation.RootCaType;
 import dev.exlint.diagnosis.pki.CertificateRecipe;
 import dev.exlint.diagnosis.pki.TestCertificate;
@@ -41,6 +42,27 @@ class TrustJudgeTest {
         assertEquals(TrustClass.PUBLIC, verdict.trust());
         assertTrue(verdict.certain());
         assertEquals("chain mail.contoso.example ← Public CA ← Public Root, a root of roots.pem", verdict.evidence().get(0).text());
+    }
+
+    @Test
+    void namesOfIssuersInTheSettingsDecideOnlyWhenNothingElseDoesAndAreNeverCertain() throws RootListException {
+        IssuerPatterns patterns = new IssuerPatterns(List.of(new NamePattern("contoso ca"), new NamePattern("both*")),
+                List.of(new NamePattern("*O=Test Trust*"), new NamePattern("*both*")));
+        TrustJudge judge = new TrustJudge(roots(ROOT), InternalRoots.none(), patterns);
+
+        assertEquals(new TrustVerdict(TrustClass.INTERNAL, false, List.of(new TrustEvidence(Strength.ISSUER_PATTERN, TrustClass.INTERNAL,
+                "the settings name the issuer in InternalIssuers (contoso ca)"))), judge.judge(issuedBy("CN=Contoso CA, DC=contoso"), NOW));
+        assertEquals(TrustClass.PUBLIC, judge.judge(issuedBy("CN=Some CA, O=Test Trust, C=CZ"), NOW).trust());
+        assertEquals(TrustClass.UNKNOWN, judge.judge(issuedBy("CN=Both of them"), NOW).trust());
+        assertEquals(TrustClass.UNKNOWN, judge.judge(issuedBy("CN=Stranger"), NOW).trust());
+        TrustVerdict chained = judge.judge(certificate(OTHER_CA.server("mail.contoso.example"), OTHER_CA, OTHER_ROOT), NOW);
+        assertEquals(TrustClass.INTERNAL, chained.trust());
+        assertTrue(chained.certain());
+    }
+
+    private static ExchangeCertificate issuedBy(String issuer) {
+        return ExchangeCertificate.builder().subject(DistinguishedName.parse("CN=mail.contoso.example"))
+                .issuer(DistinguishedName.parse(issuer)).build();
     }
 
     @Test
