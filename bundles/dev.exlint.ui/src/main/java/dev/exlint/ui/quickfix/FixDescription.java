@@ -20,7 +20,7 @@ record FixDescription(String label, String html) {
         boolean safe = fix.kind() == FixKind.SAFE;
         FixPreview preview = FixPreview.of(source, fix);
         String html = heading(QuickFixMessages.Before) + code(preview.before()) + heading(QuickFixMessages.After) + code(preview.after())
-                + "<p>" + escaped(safe ? QuickFixMessages.Safe : QuickFixMessages.NeedsALook) + "</p>";
+                + escaped(safe ? QuickFixMessages.Safe : QuickFixMessages.NeedsALook);
         String label = safe ? title : NLS.bind(QuickFixMessages.ReviewLabel, title);
         return new FixDescription(label.replace('<', '\u2039').replace('>', '\u203A'), html);
     }

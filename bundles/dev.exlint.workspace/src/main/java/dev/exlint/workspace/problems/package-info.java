@@ -1,0 +1,2 @@
+/** Writes what was found as markers, and looks again when something changed. */
+package dev.exlint.workspace.problems;
