@@ -9,6 +9,7 @@ import java.util.Set;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.NodeType;
 import dev.exlint.powershell.parse.SyntaxTree;
+import dev.exlint.powershell.source.SourceText;
 import dev.exlint.powershell.source.SyntaxError;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.token.TokenList;
@@ -26,6 +27,9 @@ final class Invariants {
     /** Where siblings overlap: the parameters and the body of a script, the parts of a base call. */
     private static final Set<NodeType> OVERLAPPING_INSIDE = EnumSet.of(NodeType.ScriptBlock, NodeType.NamedBlock,
             NodeType.BaseCtorInvokeMemberExpression);
+
+    /** The end of input stands one behind the end of the text; two where the engine goes back to it and reads it again, as in {@code $(if(){}. */
+    private static final int BEHIND = 2;
 
     private Invariants() {
     }
@@ -73,12 +77,15 @@ final class Invariants {
         return true;
     }
 
-    /** The end of input stands one behind the end. */
     private static void errorsLieInTheText(SyntaxTree tree) {
         for (SyntaxError error : tree.errors()) {
-            require(error.start() >= 0 && error.start() <= error.end() && error.end() <= tree.source().length() + 1,
-                    "an error leaves the text: ", error);
+            liesIn(tree.source(), error);
         }
+    }
+
+    static void liesIn(SourceText source, SyntaxError error) {
+        require(error.start() >= 0 && error.start() <= error.end() && error.end() <= source.length() + BEHIND,
+                "an error leaves the text: ", error);
     }
 
     private static void nodesHangTogether(SyntaxTree tree) {
@@ -86,7 +93,7 @@ final class Invariants {
         Deque<Ast> open = new ArrayDeque<>(List.of(tree.root()));
         while (!open.isEmpty()) {
             Ast node = open.pop();
-            require(node.start() >= 0 && node.start() <= node.end() && node.end() <= tree.source().length() + 1,
+            require(node.start() >= 0 && node.start() <= node.end() && node.end() <= tree.source().length() + BEHIND,
                     "a node leaves the text: ", node);
             int done = Integer.MIN_VALUE;
             int last = Integer.MIN_VALUE;
