@@ -51,14 +51,15 @@ final class Blocks {
     }
 
     /** The block may run any number of times, on a computer nobody knows. */
-    private static void mayRun(Evaluation run, PsScriptBlock block) {
+    static void mayRun(Evaluation run, PsScriptBlock block) {
         if (run.isDead()) {
             return;
         }
         Value computer = run.state.computer();
         run.anyNumberOfTimes(null, () -> {
             run.state = run.state.on(new Unknown(UnknownReason.OPAQUE_CODE, ""));
-            run.capture(() -> run.calls.invoke(run.calls.block(block), List.of(), true));
+            Current.with(run, new Unknown(UnknownReason.OPAQUE_CODE, ""),
+                    () -> run.capture(() -> run.calls.invoke(run.calls.block(block), List.of(), true)));
             if (!run.isDead()) {
                 run.state = run.state.on(computer);
             }

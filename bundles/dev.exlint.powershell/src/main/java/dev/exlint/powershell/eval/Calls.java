@@ -135,10 +135,9 @@ final class Calls {
         run.setLocal("psboundparameters", binding.open().isPresent() ? binding.open().get()
                 : new Known(new PsHashtable(PsHashtable.Kind.ORDERED, given)));
         run.setLocal("args", binding.open().isPresent() ? binding.open().get() : new Known(new PsArray(binding.rest())));
-        for (String preference : List.of("WhatIf", "Confirm")) {
-            binding.parameter(preference).filter(each -> each.signature().common() && preference.equals("WhatIf"))
-                    .ifPresent(each -> run.setLocal("whatifpreference", each.value()));
-        }
+        binding.parameter("WhatIf").filter(each -> each.signature().common())
+                .ifPresent(each -> run.setLocal("whatifpreference", each.value()));
+        Evaluator.confirmation(run, function, binding.value("Confirm").equals(Optional.of(Known.FALSE)));
         binding.parameter("ErrorAction").filter(each -> each.signature().common())
                 .ifPresent(each -> run.setLocal("erroractionpreference", each.value()));
         for (ParameterAst parameter : function.parameters()) {

@@ -22,7 +22,7 @@ import dev.exlint.powershell.value.ValueJoin;
  * Tells what a script does without running it: every call of a modelled command, with values that are known, one of a few, or unknown.
  *
  * <p>A pure function, safe in any thread. The trap: functions and blocks that nothing calls are walked too, after the script and with unknown
- * parameters; their invocations are only possible.
+ * parameters; their invocations are only possible. A script whose start is fully known leaves them out, unless unseen code may call them.
  */
 public final class Evaluator {
 
@@ -50,7 +50,9 @@ public final class Evaluator {
         try {
             State after = script(run, tree.root(), start);
             end[0] = after == null ? world : after.world();
-            uncalled(run, after == null ? start : after);
+            if (options.openParameters() || run.recorder.hasOpaque()) {
+                uncalled(run, after == null ? start : after);
+            }
         } catch (Evaluation.BudgetSpent e) {
             complete = false;
             run.recorder.opaque(tree.root(), new Unknown(UnknownReason.TOO_MUCH_WORK, ""));
@@ -103,6 +105,7 @@ public final class Evaluator {
             Scope scope = run.state.scope().withVariable(lower, value);
             run.state = run.state.with(type.isEmpty() || type.equalsIgnoreCase("switch") ? scope : scope.withType(lower, type));
         }
+        confirmation(run, new Function("", List.of(), root, false), arguments.get("Confirm") != null);
         Unknown open = new Unknown(UnknownReason.PARAMETER, "");
         run.setLocal("psboundparameters", run.options.openParameters() ? open : new Known(given));
         run.setLocal("args", run.options.openParameters() ? open : new Known(new PsArray(List.of())));
@@ -111,6 +114,11 @@ public final class Evaluator {
                 .noneMatch(each -> each.name().variablePath().unqualifiedName().equalsIgnoreCase("WhatIf"))) {
             run.setLocal("whatifpreference", Truth.value(whatIf));
         }
+    }
+
+    static void confirmation(Evaluation run, Function function, boolean answered) {
+        boolean asks = !answered && FunctionSignatures.confirmImpactIsHigh(function);
+        run.setLocal(ShouldProcess.ASKS, Known.of(asks));
     }
 
     private static Value parameter(Evaluation run, ParameterAst parameter, String name, String type, Value argument) {

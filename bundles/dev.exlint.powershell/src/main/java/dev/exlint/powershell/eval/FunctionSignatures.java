@@ -52,6 +52,12 @@ final class FunctionSignatures {
         return new CommandSignature(function.name(), List.of(), defaultSet, signatures, shouldProcess, !advanced);
     }
 
+    /** Whether ShouldProcess of the function asks someone unless it is told not to. */
+    static boolean confirmImpactIsHigh(Function function) {
+        return cmdletBinding(function).flatMap(each -> named(each, "ConfirmImpact")).map(FunctionSignatures::text)
+                .filter(each -> each.equalsIgnoreCase("High")).isPresent();
+    }
+
     private static Optional<AttributeAst> cmdletBinding(Function function) {
         return function.body().paramBlock().map(ParamBlockAst::attributes).orElse(List.of()).stream()
                 .filter(each -> isNamed(each, "cmdletbinding")).findFirst();

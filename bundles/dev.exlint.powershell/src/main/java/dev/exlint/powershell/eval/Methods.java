@@ -31,6 +31,9 @@ final class Methods {
             return lost(run, target, arguments, "");
         }
         String lower = method.toLowerCase(Locale.ROOT);
+        if (ShouldProcess.isCall(node, lower)) {
+            return ShouldProcess.answer(run);
+        }
         if (node.isStatic()) {
             return staticMethod(run, target, lower, arguments);
         }
@@ -61,7 +64,10 @@ final class Methods {
         if (content instanceof PsScriptBlock block && lower.equals("invoke")) {
             return run.calls.blockValue(block, arguments);
         }
-        Value result = null;
+        Value result = Enumerations.invoke(run, target, lower, arguments);
+        if (run.isDead() || result != null) {
+            return result == null ? Known.NULL : result;
+        }
         if (content instanceof String text) {
             result = text(text, lower, arguments);
         } else if (content instanceof PsArray array) {
@@ -83,6 +89,7 @@ final class Methods {
         Unknown why = new Unknown(UnknownReason.MEMBER, method);
         Mutation.lose(run, target, why);
         arguments.forEach(argument -> Mutation.lose(run, argument, why));
+        arguments.forEach(argument -> ForEachObjectStage.block(argument).ifPresent(block -> Blocks.mayRun(run, block)));
         if (run.jumps.insideTry()) {
             run.mayRaise(false);
         }

@@ -228,10 +228,21 @@ final class Operators {
                     : length > MOST_CHARACTERS || length < 0 ? new Unknown(UnknownReason.TOO_MUCH_WORK, "")
                     : new Known(text.repeat(times.get().intValue()));
         }
-        if (left.content() instanceof PsArray) {
-            return unmodelled(TokenKind.Multiply);
+        if (left.content() instanceof PsArray array && times.isPresent() && Numbers.isWhole(times.get())) {
+            return repeated(array, times.get().longValue());
         }
         return arithmetic('*', TokenKind.Multiply, left, right);
+    }
+
+    private static Value repeated(PsArray array, long times) {
+        if (times < 0 || times > MOST_ELEMENTS || array.elements().size() * times > MOST_ELEMENTS) {
+            return times < 0 ? unmodelled(TokenKind.Multiply) : new Unknown(UnknownReason.TOO_MUCH_WORK, "");
+        }
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            elements.addAll(array.elements());
+        }
+        return new Known(new PsArray(elements));
     }
 
     private static Value range(Known left, Known right) {

@@ -46,6 +46,10 @@ final class Recorder {
         }
     }
 
+    boolean hasOpaque() {
+        return !opaque.isEmpty();
+    }
+
     void shadowed(CommandAst site) {
         shadowed.add(site);
     }

@@ -231,7 +231,21 @@ class EvaluatorTest {
 
     @Test
     void aFunctionThatNothingCallsIsJudgedWithUnknownParameters() {
-        assertCalls("maybe ?PARAMETER Level=Low", "function f($n) { Set-Probe $n -Level Low }");
+        assertEquals("maybe ?PARAMETER Level=Low", Probe.open("function f($n) { Set-Probe $n -Level Low }"));
+    }
+
+    @Test
+    void aFunctionThatNothingCallsNeverRunsInAScriptWithoutUnseenCode() {
+        assertCalls("", "function f($n) { Set-Probe $n }");
+        assertCalls("maybe ?PARAMETER ...", "function f($n) { Set-Probe $n }; iex (Read-Host)");
+    }
+
+    @Test
+    void shouldProcessSaysNoUnderWhatIfAndYesOtherwise() {
+        assertCalls("a | c", "function f { [CmdletBinding(SupportsShouldProcess)] param($n) if ($PSCmdlet.ShouldProcess('x')) { Set-Probe $n } }; "
+                + "f a; f b -WhatIf; f c");
+        assertCalls("maybe a", "function f { [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')] param($n) "
+                + "if ($PSCmdlet.ShouldProcess('x')) { Set-Probe $n } }; f a");
     }
 
     @Test
@@ -271,6 +285,12 @@ class EvaluatorTest {
     @Test
     void aPropertyOfThePipelinesObjectBindsByName() {
         assertCalls("a", "[pscustomobject]@{ Name = 'a' } | Set-Probe");
+    }
+
+    @Test
+    void theMethodsForEachAndWhereRunTheirBlocks() {
+        assertCalls("b", "('a','b').Where({ $_ -ne 'a' }).ForEach({ Set-Probe $_ })");
+        assertEquals("maybe on ?OPAQUE_CODE ?OPAQUE_CODE", Probe.open("(Get-Thing).ForEach({ Set-Probe $_ })"));
     }
 
     @Test
