@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class NameParser {
 
+    private static final String ESCAPABLE = ",;+\"\\<>=# ";
+    private static final String ESCAPABLE_IN_QUOTES = "\"\\";
+
     private final String text;
     private int at;
 
@@ -69,7 +72,7 @@ final class NameParser {
         while (at < text.length() && !endsRdn(text.charAt(at)) && !endsAttribute()) {
             char c = text.charAt(at);
             if (c == '\\' && at + 1 < text.length()) {
-                escape(value);
+                escape(value, ESCAPABLE);
                 kept = value.length();
             } else {
                 value.append(c);
@@ -88,7 +91,7 @@ final class NameParser {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\\' && at + 1 < text.length()) {
-                escape(value);
+                escape(value, ESCAPABLE_IN_QUOTES);
             } else if (c != '"') {
                 value.append(c);
                 at++;
@@ -106,19 +109,32 @@ final class NameParser {
         return value.toString();
     }
 
-    /** A backslash and either one character or the UTF-8 bytes of one or more in hex. */
-    private void escape(StringBuilder value) {
+    /**
+     * A backslash and what it escapes: a special character or the UTF-8 bytes of others in hex. In front of anything else it is itself,
+     * as Windows writes <code>CORP\admin</code>.
+     */
+    private void escape(StringBuilder value, String escapable) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (at + 2 < text.length() && text.charAt(at) == '\\' && hex(at + 1) >= 0 && hex(at + 2) >= 0) {
-            bytes.write(hex(at + 1) << 4 | hex(at + 2));
-            at += 3;
+        int end = at;
+        while (end + 2 < text.length() && text.charAt(end) == '\\' && hex(end + 1) >= 0 && hex(end + 2) >= 0) {
+            bytes.write(hex(end + 1) << 4 | hex(end + 2));
+            end += 3;
         }
-        if (bytes.size() > 0) {
-            value.append(bytes.toString(StandardCharsets.UTF_8));
-        } else {
+        String decoded = bytes.toString(StandardCharsets.UTF_8);
+        if (!decoded.isEmpty() && decoded.indexOf('\uFFFD') < 0 && !isPlain(decoded.charAt(0))) {
+            value.append(decoded);
+            at = end;
+        } else if (escapable.indexOf(text.charAt(at + 1)) >= 0) {
             value.append(text.charAt(at + 1));
             at += 2;
+        } else {
+            value.append('\\');
+            at++;
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 
     private int hex(int index) {

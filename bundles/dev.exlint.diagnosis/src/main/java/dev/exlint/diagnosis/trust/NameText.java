@@ -42,11 +42,22 @@ final class NameText {
 
     private static String quoted(String value) {
         boolean special = value.isEmpty() || !value.equals(value.strip()) || value.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
-        boolean escapes = value.indexOf('\\') >= 0;
-        if (!special && !escapes) {
+        if (!special && value.indexOf('\\') < 0) {
             return value;
         }
-        String kept = value.replace("\\", "\\\\").replace("\"", "\"\"");
-        return special ? '"' + kept + '"' : kept;
+        return special ? '"' + kept(value, "\\\"").replace("\"", "\"\"") + '"' : kept(value, "\\ 0123456789abcdefABCDEF");
+    }
+
+    /** Windows writes backslashes as they are; one is doubled only where it would be read as an escape. */
+    private static String kept(String value, String escapable) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            kept.append(c);
+            if (c == '\\' && (i + 1 == value.length() || escapable.indexOf(value.charAt(i + 1)) >= 0)) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 }
