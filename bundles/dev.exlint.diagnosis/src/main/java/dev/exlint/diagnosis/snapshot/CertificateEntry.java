@@ -4,7 +4,6 @@ import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificateBuilder;
 import dev.exlint.diagnosis.organisation.Fact;
-import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class CertificateEntry {
         }
         Optional<String> contradiction = StatedValues.contradiction(stated, facts.get());
         contradiction.ifPresent(text -> json.problems().add(place, text));
-        return contradiction.isPresent() ? Optional.empty() : Optional.of(decided(stated, facts.get()));
+        return contradiction.isPresent() ? Optional.empty() : Optional.of(StatedValues.decided(stated, facts.get()));
     }
 
     private Optional<ExchangeCertificate> withoutBytes(ExchangeCertificate stated, Place place) {
@@ -56,15 +55,6 @@ final class CertificateEntry {
         }
         return Optional.of(stated.thumbprint().is(Thumbprint.NONE)
                 ? stated.toBuilder().thumbprint(Fact.unknown("Thumbprint is empty")).build() : stated);
-    }
-
-    private static ExchangeCertificate decided(ExchangeCertificate stated, CertificateFacts facts) {
-        return stated.toBuilder().thumbprint(facts.thumbprint()).subject(facts.subject()).issuer(facts.issuer())
-                .certificateDomains(Listing.complete(facts.dnsNames())).notBefore(facts.notBefore()).notAfter(facts.notAfter())
-                .serialNumber(facts.serialNumber()).version(facts.version()).publicKeyAlgorithm(facts.key().algorithm())
-                .publicKeySize(facts.key().size() > 0 ? Fact.known(facts.key().size()) : Fact.unknown("the key is of another kind"))
-                .signatureAlgorithm(facts.signatureAlgorithm()).enhancedKeyUsage(Listing.complete(facts.extendedKeyUsage()))
-                .rawData(facts.encoded()).build();
     }
 
     private void property(String name) throws IOException, FatalSnapshotException {

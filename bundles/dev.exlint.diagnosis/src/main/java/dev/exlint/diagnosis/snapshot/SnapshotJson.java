@@ -14,9 +14,16 @@ final class SnapshotJson {
     private static final String CUT = "...";
 
     private final JsonGenerator json;
+    private final boolean cutLists;
 
-    SnapshotJson(JsonGenerator json) {
+    /**
+     * A writer of facts.
+     *
+     * @param cutLists whether the known part of an incomplete list is written
+     */
+    SnapshotJson(JsonGenerator json, boolean cutLists) {
         this.json = json;
+        this.cutLists = cutLists;
     }
 
     /** Writes one element of an array. */
@@ -71,7 +78,7 @@ final class SnapshotJson {
 
     /** A list of texts of which something is known; an incomplete one ends in dots. */
     void texts(String property, Listing<String> texts) throws IOException {
-        if (texts.isUnknown()) {
+        if (texts.isUnknown() || !texts.isComplete() && !cutLists) {
             return;
         }
         json.writeArrayFieldStart(property);

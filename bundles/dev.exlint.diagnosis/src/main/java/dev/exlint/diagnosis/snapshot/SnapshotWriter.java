@@ -32,21 +32,38 @@ public final class SnapshotWriter {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private final SnapshotJson json;
     private final List<EncodedCertificate> sharedChain;
+    private final Set<EncodedCertificate> alone;
 
-    private SnapshotWriter(Organisation organisation) throws IOException {
+    private SnapshotWriter(Organisation organisation, boolean imported, Set<EncodedCertificate> alone) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         JsonGenerator generator = new JsonFactory().createGenerator(content);
         Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("").withArrayEmptySeparator("");
         generator.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter));
-        this.json = new SnapshotJson(generator);
-        this.sharedChain = sharedChain(organisation);
+        this.json = new SnapshotJson(generator, !imported);
+        this.alone = alone;
+        this.sharedChain = imported ? List.of() : sharedChain(organisation);
     }
 
     /** The snapshot in UTF-8 with LF line ends, the same bytes for the same organisation. */
     public static byte[] write(Organisation organisation) {
         try {
-            return new SnapshotWriter(organisation).document(organisation);
+            return new SnapshotWriter(organisation, false, Set.of()).document(organisation, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory doesn't fail
+        }
+    }
+
+    /**
+     * The snapshot of an import: lists that the source has cut are left out, so that nobody takes a part for the whole, and every
+     * certificate has its chain beside it.
+     *
+     * @param issuers certificates that are in nobody's chain
+     * @param alone certificates that are known to have no chain, as they signed themselves
+     */
+    public static byte[] writeImported(Organisation organisation, List<EncodedCertificate> issuers, Set<EncodedCertificate> alone) {
+        try {
+            return new SnapshotWriter(organisation, true, alone).document(organisation, issuers);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory doesn't fail
         }
@@ -60,7 +77,7 @@ public final class SnapshotWriter {
         return chains.size() == 1 ? chains.iterator().next() : List.of();
     }
 
-    private byte[] document(Organisation organisation) throws IOException {
+    private byte[] document(Organisation organisation, List<EncodedCertificate> issuers) throws IOException {
         json.begin();
         json.number("SnapshotVersion", Fact.known(1));
         json.value("TakenAt", organisation.takenAt());
@@ -70,7 +87,7 @@ public final class SnapshotWriter {
         if (organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> hybrid) {
             hybrid(hybrid.value());
         }
-        json.chain("ChainCertificates", sharedChain);
+        json.chain("ChainCertificates", sharedChain.isEmpty() ? issuers : sharedChain);
         json.end();
         json.close();
         content.write('\n');
@@ -118,6 +135,8 @@ public final class SnapshotWriter {
         json.text("RawData", certificate.rawData().map(EncodedCertificate::base64));
         if (!certificate.chain().equals(sharedChain)) {
             json.chain("Chain", certificate.chain());
+        } else if (certificate.rawData() instanceof Fact.Known<EncodedCertificate> raw && alone.contains(raw.value())) {
+            json.array("Chain", Optional.of(List.of()), element -> { });
         }
         json.end();
     }

@@ -4,6 +4,7 @@ import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HostNames;
+import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.time.Instant;
@@ -15,19 +16,29 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Compares what a snapshot states about a certificate with what its bytes say; the bytes decide, but a contradiction is an error. */
-final class StatedValues {
+public final class StatedValues {
 
     private StatedValues() {
     }
 
-    /** The first contradiction, naming both values; nothing if there is none. */
-    static Optional<String> contradiction(ExchangeCertificate stated, CertificateFacts facts) {
+    /** The first contradiction, beginning with the property's name and naming both values; nothing if there is none. */
+    public static Optional<String> contradiction(ExchangeCertificate stated, CertificateFacts facts) {
         return check("Thumbprint", stated.thumbprint(), facts.thumbprint(), (a, b) -> a.isNone() || a.equals(b), Thumbprint::hex)
                 .or(() -> check("Subject", stated.subject(), facts.subject(), StatedValues::sameName, DistinguishedName::text))
                 .or(() -> check("Issuer", stated.issuer(), facts.issuer(), StatedValues::sameName, DistinguishedName::text))
                 .or(() -> check("NotBefore", stated.notBefore(), facts.notBefore(), StatedValues::sameSecond, Instant::toString))
                 .or(() -> check("NotAfter", stated.notAfter(), facts.notAfter(), StatedValues::sameSecond, Instant::toString))
                 .or(() -> domains(stated, facts));
+    }
+
+    /** The certificate with everything that its bytes decide taken from them. */
+    public static ExchangeCertificate decided(ExchangeCertificate stated, CertificateFacts facts) {
+        return stated.toBuilder().thumbprint(facts.thumbprint()).subject(facts.subject()).issuer(facts.issuer())
+                .certificateDomains(Listing.complete(facts.dnsNames())).notBefore(facts.notBefore()).notAfter(facts.notAfter())
+                .serialNumber(facts.serialNumber()).version(facts.version()).publicKeyAlgorithm(facts.key().algorithm())
+                .publicKeySize(facts.key().size() > 0 ? Fact.known(facts.key().size()) : Fact.unknown("the key is of another kind"))
+                .signatureAlgorithm(facts.signatureAlgorithm()).enhancedKeyUsage(Listing.complete(facts.extendedKeyUsage()))
+                .rawData(facts.encoded()).build();
     }
 
     private static <T> Optional<String> check(String property, Fact<T> stated, T actual, BiPredicate<T, T> same, Function<T, String> text) {
