@@ -1,0 +1,2 @@
+/** Files of Export-Csv. */
+package dev.exlint.diagnosis.imports.csv;

@@ -1,0 +1,2 @@
+/** Several sources become one, or a disagreement that names both. */
+package dev.exlint.diagnosis.imports.join;

@@ -1,0 +1,2 @@
+/** JSON, above all of ConvertTo-Json. */
+package dev.exlint.diagnosis.imports.json;
