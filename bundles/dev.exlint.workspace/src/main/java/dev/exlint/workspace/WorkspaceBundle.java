@@ -18,7 +18,8 @@ public final class WorkspaceBundle implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
-        checks = new ScriptChecks(ResourcesPlugin.getWorkspace(), context.getBundle().getVersion().toString(), Texts.of(Locale.getDefault()));
+        checks = new ScriptChecks(ResourcesPlugin.getWorkspace(), context.getBundle().getVersion().toString(),
+                Texts.of(Locale.getDefault()));
         context.registerService(ScriptChecks.class, checks, null);
         checks.start();
     }

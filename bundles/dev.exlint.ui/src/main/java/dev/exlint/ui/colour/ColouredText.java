@@ -8,7 +8,8 @@ import java.util.Arrays;
 /**
  * The coloured ranges of one version of a text, in order and without overlap, and where they differ from those of another version.
  *
- * <p>Painting a whole file on each key is what makes editors slow: only the ranges that changed are painted. Made off the user interface's thread.
+ * <p>Painting a whole file on each key is what makes editors slow: only the ranges that changed are painted. Made off the user interface's
+ * thread.
  */
 final class ColouredText {
 

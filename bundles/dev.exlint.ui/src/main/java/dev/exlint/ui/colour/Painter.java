@@ -9,8 +9,8 @@ import org.eclipse.jface.text.TextPresentation;
 /**
  * Brings coloured ranges to the widget, as few as will do. On the user interface's thread.
  *
- * <p>The trap: equal ranges are not enough to leave a place alone. Replaced text has lost its styles, or taken those of its neighbour, even if
- * the new token is as long as the old one. So the places that were edited are painted too.
+ * <p>The trap: equal ranges are not enough to leave a place alone. Replaced text has lost its styles, or taken those of its neighbour, even
+ * if the new token is as long as the old one. So the places that were edited are painted too.
  */
 final class Painter {
 

@@ -19,8 +19,8 @@ import org.eclipse.swt.custom.StyledText;
 /**
  * Paints the tokens of the shared analysis; there is no second lexer and nothing is computed on the user interface's thread.
  *
- * <p>Until the analysis of a new version is there, old styles move with the text, as the widget does by itself. May be installed in a compare
- * viewer, without document, and again in another viewer.
+ * <p>Until the analysis of a new version is there, old styles move with the text, as the widget does by itself. May be installed in a
+ * compare viewer, without document, and again in another viewer.
  */
 public final class PowerShellPresentationReconciler implements IPresentationReconciler {
 

@@ -9,8 +9,8 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 /**
  * Keeps the analysis of a viewer's document running, so that its markers follow the typing.
  *
- * <p>An own reconciler and no strategy: strategies of all plug-ins share one thread, and an exception of any of them ends reconciling in that
- * editor. May be installed in a compare viewer, without editor, without document, and again in another viewer.
+ * <p>An own reconciler and no strategy: strategies of all plug-ins share one thread, and an exception of any of them ends reconciling in
+ * that editor. May be installed in a compare viewer, without editor, without document, and again in another viewer.
  */
 public final class LiveReconciler implements IReconciler, ITextInputListener {
 

@@ -12,7 +12,8 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
 
 /**
- * Tells the platform a script's encoding by the core's own detection, so that editor and runner count the same characters and saving damages none.
+ * Tells the platform a script's encoding by the core's own detection, so that editor and runner count the same characters and saving
+ * damages none.
  *
  * <p>The whole file is read: that it is UTF-8 without a mark shows only at its end. Called on any thread, also while labels are painted.
  */
@@ -23,7 +24,8 @@ public final class PowerShellDescriber implements ITextContentDescriber {
 
     @Override
     public int describe(InputStream contents, IContentDescription description) throws IOException {
-        if (description != null && (description.isRequested(IContentDescription.CHARSET) || description.isRequested(IContentDescription.BYTE_ORDER_MARK))) {
+        if (description != null
+                && (description.isRequested(IContentDescription.CHARSET) || description.isRequested(IContentDescription.BYTE_ORDER_MARK))) {
             describe(contents.readNBytes(MOST_BYTES), description);
         }
         return VALID;
@@ -39,7 +41,8 @@ public final class PowerShellDescriber implements ITextContentDescriber {
             description.setProperty(IContentDescription.BYTE_ORDER_MARK, mark);
         }
         if (description.isRequested(IContentDescription.CHARSET)) {
-            description.setProperty(IContentDescription.CHARSET, isMarkedUtf16(encoding) ? StandardCharsets.UTF_16.name() : encoding.charset().name());
+            String name = isMarkedUtf16(encoding) ? StandardCharsets.UTF_16.name() : encoding.charset().name();
+            description.setProperty(IContentDescription.CHARSET, name);
         }
     }
 

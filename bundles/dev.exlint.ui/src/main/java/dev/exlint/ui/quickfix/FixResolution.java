@@ -92,7 +92,8 @@ final class FixResolution extends WorkbenchMarkerResolution implements IMarkerRe
         List<IMarker> others = new ArrayList<>();
         String rule = marker.getAttribute(ProblemMarker.RULE, "");
         for (IMarker other : markers) {
-            if (!other.equals(marker) && other.getAttribute(ProblemMarker.FIXABLE, false) && other.getAttribute(ProblemMarker.RULE, "").equals(rule)) {
+            boolean sameRule = other.getAttribute(ProblemMarker.RULE, "").equals(rule);
+            if (sameRule && !other.equals(marker) && other.getAttribute(ProblemMarker.FIXABLE, false)) {
                 others.add(other);
             }
         }

@@ -21,8 +21,8 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 /**
  * Offers the fixes of a marker's finding as it is in the present text, safe ones first.
  *
- * <p>The platform makes a new one for every question, so it has no state; and it catches only CoreException, so an escape of ours would take
- * Ctrl+1 from everybody.
+ * <p>The platform makes a new one for every question, so it has no state; and it catches only CoreException, so an escape of ours would
+ * take Ctrl+1 from everybody.
  */
 public final class ProblemResolutionGenerator implements IMarkerResolutionGenerator2 {
 

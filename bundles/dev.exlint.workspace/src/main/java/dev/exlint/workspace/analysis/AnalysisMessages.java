@@ -2,7 +2,10 @@ package dev.exlint.workspace.analysis;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What is said about a file by no rule. The trap: a template holds no code, no braces and no lone quotes of its own; NLS would choke on them. */
+/**
+ * What is said about a file by no rule. The trap: a template holds no code, no braces and no lone quotes of its own; NLS would choke on
+ * them.
+ */
 final class AnalysisMessages extends NLS {
     /** The engine failed on a file. */
     public static String CouldNotBeChecked;

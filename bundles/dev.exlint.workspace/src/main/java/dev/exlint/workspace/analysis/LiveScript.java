@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,8 +26,8 @@ import org.eclipse.jface.text.IDocumentListener;
 /**
  * The one analysis of an open document, made once for each version of its text and shared by colours, markers and fixes.
  *
- * <p>A document listener starts a job a moment after the last key; the next key cancels it. The result is published only if the text is still
- * the one that was read. The trap: undo gives a document its old modification stamp back, so versions are counted here instead.
+ * <p>A document listener starts a job a moment after the last key; the next key cancels it. The result is published only if the text is
+ * still the one that was read. The trap: undo gives a document its old modification stamp back, so versions are counted here instead.
  */
 public final class LiveScript {
 
@@ -72,7 +73,8 @@ public final class LiveScript {
         if (buffer == null || buffer.getLocation() == null) {
             return Optional.empty();
         }
-        return ResourcesPlugin.getWorkspace().getRoot().findMember(buffer.getLocation()) instanceof IFile file ? Optional.of(file) : Optional.empty();
+        IResource resource = ResourcesPlugin.getWorkspace().getRoot().findMember(buffer.getLocation());
+        return resource instanceof IFile file ? Optional.of(file) : Optional.empty();
     }
 
     /**
@@ -121,7 +123,7 @@ public final class LiveScript {
             Surroundings surroundings = file.map(environments::of).orElse(null);
             String problem = file.map(this::problemOnDisk).orElse("");
             Published before = latest;
-            if (before != null && before.edits() == version && before.surroundings() == surroundings && before.unreadable().equals(problem)) {
+            if (before != null && before.isFor(version, surroundings, problem)) {
                 return before;
             }
             SourceText source = text();
@@ -142,8 +144,8 @@ public final class LiveScript {
     }
 
     /**
-     * Why the bytes on disk are no text, asked once for each saved state; the editor shows such a file with replacement characters, and saving a
-     * fix would write them: so nothing is found and nothing fixed in it.
+     * Why the bytes on disk are no text, asked once for each saved state; the editor shows such a file with replacement characters, and
+     * saving a fix would write them: so nothing is found and nothing fixed in it.
      */
     private String problemOnDisk(IFile file) {
         long stamp = file.getModificationStamp();
@@ -182,6 +184,11 @@ public final class LiveScript {
 
     /** An analysis with all it depends on. */
     private record Published(long edits, Surroundings surroundings, String unreadable, Analysis analysis) {
+
+        /** Surroundings are made anew only when they changed. */
+        boolean isFor(long version, Surroundings judgedBy, String problem) {
+            return edits == version && surroundings == judgedBy && unreadable.equals(problem);
+        }
     }
 
     private final class EditListener implements IDocumentListener {

@@ -27,7 +27,8 @@ public final class ScriptFiles {
      * @return whether it is an accessible script that somebody wrote
      */
     public static boolean isChecked(IFile file) {
-        return isScript(file) && file.isAccessible() && !file.isDerived(IResource.CHECK_ANCESTORS) && !file.isHidden(IResource.CHECK_ANCESTORS)
+        return isScript(file) && file.isAccessible() && !file.isDerived(IResource.CHECK_ANCESTORS)
+                && !file.isHidden(IResource.CHECK_ANCESTORS)
                 && !file.isTeamPrivateMember(IResource.CHECK_ANCESTORS);
     }
 }

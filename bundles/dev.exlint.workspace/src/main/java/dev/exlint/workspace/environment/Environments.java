@@ -15,8 +15,8 @@ import org.eclipse.core.runtime.IPath;
 /**
  * Knows the settings and the environment of every script, reading their files once and again when one of them changed.
  *
- * <p>Changes are seen by modification stamps, not by notification, so a missed event never leaves a stale answer. Safe for several threads; it
- * reads files, so not for the user interface's thread.
+ * <p>Changes are seen by modification stamps, not by notification, so a missed event never leaves a stale answer. Safe for several threads;
+ * it reads files, so not for the user interface's thread.
  */
 public final class Environments {
 

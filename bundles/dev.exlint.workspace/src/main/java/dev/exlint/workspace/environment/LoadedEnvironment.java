@@ -91,7 +91,9 @@ final class LoadedEnvironment {
         return files.resources().containsValue(file);
     }
 
-    /** Every workspace file that was looked at with its problems; a problem of a file elsewhere stands at the settings file that names it. */
+    /**
+     * Every workspace file that was looked at with its problems; a problem of a file elsewhere stands at the settings file that names it.
+     */
     Map<IFile, Collection<FileProblem>> problems() {
         Map<String, IFile> resources = files.resources();
         Map<IFile, Collection<FileProblem>> byFile = new LinkedHashMap<>();

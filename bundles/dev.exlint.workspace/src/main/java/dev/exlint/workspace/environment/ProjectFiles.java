@@ -18,9 +18,9 @@ import org.eclipse.core.runtime.IPath;
 /**
  * The files of one project as the diagnosis sees them, remembering which ones it looked at and in which state.
  *
- * <p>Names are relative to the project, as people read them in its tree. One that leaves the project ({@code ../shared/environment.json}, or an
- * absolute path) is looked for on disk and, if another project of the workspace owns the place, read through that. One object serves one
- * load; its methods may be called from any thread but the user interface's.
+ * <p>Names are relative to the project, as people read them in its tree. One that leaves the project ({@code ../shared/environment.json},
+ * or an absolute path) is looked for on disk and, if another project of the workspace owns the place, read through that. One object serves
+ * one load; its methods may be called from any thread but the user interface's.
  */
 final class ProjectFiles implements FileAccess {
 
@@ -90,7 +90,8 @@ final class ProjectFiles implements FileAccess {
         if (!SettingsPath.isAbsolute(path) && !path.startsWith("../")) {
             return path.isEmpty() ? Optional.empty() : Optional.of(project.getFile(IPath.fromPortableString(path)));
         }
-        return place(path).map(place -> project.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(place))).filter(IResource::exists);
+        return place(path).map(place -> project.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(place)))
+                .filter(IResource::exists);
     }
 
     private Optional<Path> place(String path) {

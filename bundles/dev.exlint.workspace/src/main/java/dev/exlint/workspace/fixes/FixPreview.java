@@ -28,7 +28,8 @@ public record FixPreview(String before, String after) {
         int end = lines.lineEnd(lines.line(last.end()));
         String text = source.text();
         String changed = fix.applyTo(text);
-        return new FixPreview(withoutLineEnd(text.substring(start, end)), withoutLineEnd(changed.substring(start, end + changed.length() - text.length())));
+        int endAfter = end + changed.length() - text.length();
+        return new FixPreview(withoutLineEnd(text.substring(start, end)), withoutLineEnd(changed.substring(start, endAfter)));
     }
 
     private static String withoutLineEnd(String lines) {

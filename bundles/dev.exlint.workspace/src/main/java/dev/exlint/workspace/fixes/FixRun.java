@@ -38,8 +38,8 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 /**
  * Applies fixes to one file, with one undo, from a fresh diagnosis of the text as it is now.
  *
- * <p>An open file is changed in its buffer and saved only if nothing was unsaved before. A closed file is changed in its bytes, so that encoding,
- * byte order mark and line ends stay what they are. On the thread that owns the document: the user interface's.
+ * <p>An open file is changed in its buffer and saved only if nothing was unsaved before. A closed file is changed in its bytes, so that
+ * encoding, byte order mark and line ends stay what they are. On the thread that owns the document: the user interface's.
  */
 public final class FixRun {
 
@@ -107,13 +107,15 @@ public final class FixRun {
 
     private static byte[] fixed(SourceText source, List<Edit> edits) throws CoreException {
         try {
-            return source.withReplacements(edits.stream().map(edit -> new Replacement(edit.start(), edit.end(), edit.text())).toList()).bytes();
+            List<Replacement> replacements = edits.stream().map(edit -> new Replacement(edit.start(), edit.end(), edit.text())).toList();
+            return source.withReplacements(replacements).bytes();
         } catch (CharacterCodingException e) {
             throw new CoreException(Status.error("the fix has a character that the file's encoding lacks", e));
         }
     }
 
-    private static void applyToBuffer(ITextFileBuffer buffer, SourceText source, List<Edit> lastFirst, IProgressMonitor monitor) throws CoreException {
+    private static void applyToBuffer(ITextFileBuffer buffer, SourceText source, List<Edit> lastFirst, IProgressMonitor monitor)
+            throws CoreException {
         IDocument document = buffer.getDocument();
         if (!document.get().equals(source.text())) {
             return;

@@ -7,10 +7,13 @@ import dev.exlint.workspace.analysis.Analysis;
 import dev.exlint.workspace.problems.MarkerContent;
 import dev.exlint.workspace.problems.ProblemMarker;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 
-/** Finds again, in a fresh analysis, what a marker stands for: a marker may be older than the text, so it is never fixed from what it says. */
+/**
+ * Finds again, in a fresh analysis, what a marker stands for: a marker may be older than the text, so it is never fixed from what it says.
+ */
 public final class MarkedFinding {
 
     private MarkedFinding() {
@@ -27,7 +30,8 @@ public final class MarkedFinding {
     public static Optional<Finding> find(IMarker marker, Analysis analysis, Texts texts) {
         String fingerprint = marker.getAttribute(ProblemMarker.FINGERPRINT, "");
         int start = marker.getAttribute(IMarker.CHAR_START, 0);
-        return analysis.findings().stream().filter(finding -> MarkerContent.of(finding, analysis.source(), texts).fingerprint().equals(fingerprint))
+        return analysis.findings().stream()
+                .filter(finding -> MarkerContent.of(finding, analysis.source(), texts).fingerprint().equals(fingerprint))
                 .min(Comparator.comparingInt(finding -> Math.abs(finding.start() - start)));
     }
 
@@ -39,8 +43,9 @@ public final class MarkedFinding {
      * @return the fix with the same title, else one that does the same to something else; empty if there is none
      */
     public static Optional<Fix> sameFix(Finding finding, Fix wanted) {
-        Optional<Fix> equal = finding.fixes().stream().filter(fix -> fix.title().equals(wanted.title()) && fix.kind() == wanted.kind()).findFirst();
-        return equal.isPresent() ? equal
-                : finding.fixes().stream().filter(fix -> fix.title().key().equals(wanted.title().key()) && fix.kind() == wanted.kind()).findFirst();
+        List<Fix> alike = finding.fixes().stream()
+                .filter(fix -> fix.kind() == wanted.kind() && fix.title().key().equals(wanted.title().key())).toList();
+        Optional<Fix> equal = alike.stream().filter(fix -> fix.title().equals(wanted.title())).findFirst();
+        return equal.isPresent() ? equal : alike.stream().findFirst();
     }
 }

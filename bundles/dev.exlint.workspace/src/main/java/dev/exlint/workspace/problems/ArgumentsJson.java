@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** Writes a finding's arguments as one line of JSON, so that a marker keeps them as text. It is written only: readers run the diagnosis again. */
+/**
+ * Writes a finding's arguments as one line of JSON, so that a marker keeps them as text. It is written only: readers run the diagnosis
+ * again.
+ */
 final class ArgumentsJson {
 
     private ArgumentsJson() {

@@ -13,7 +13,8 @@ import org.eclipse.core.runtime.Platform;
 /** Turns changes of the workspace into checks. Called while the workspace notifies: it only looks at names and starts jobs. */
 final class ChangeListener implements IResourceChangeListener {
 
-    private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.ENCODING | IResourceDelta.REPLACED | IResourceDelta.MOVED_FROM;
+    private static final int CONTENT =
+            IResourceDelta.CONTENT | IResourceDelta.ENCODING | IResourceDelta.REPLACED | IResourceDelta.MOVED_FROM;
 
     private final ScriptChecks checks;
     private final Environments environments;

@@ -38,7 +38,8 @@ public record MarkerContent(String rule, String arguments, int start, int end, i
         int length = source.text().length();
         int end = Math.min(Math.max(finding.end(), finding.start() + 1), length);
         int start = Math.max(0, Math.min(finding.start(), end - 1));
-        return new MarkerContent(finding.rule(), ArgumentsJson.write(finding.message().arguments()), start, end, source.lines().line(finding.start()),
+        int line = source.lines().line(finding.start());
+        return new MarkerContent(finding.rule(), ArgumentsJson.write(finding.message().arguments()), start, end, line,
                 finding.level(), texts.render(finding.message()), !finding.fixes().isEmpty());
     }
 

@@ -108,7 +108,8 @@ public final class MarkerWriter {
         Iterator<IMarker> candidates = existing.getOrDefault(content.fingerprint(), List.of()).iterator();
         while (candidates.hasNext()) {
             IMarker marker = candidates.next();
-            if (marker.getAttribute(IMarker.CHAR_START, -1) == content.start() && marker.getAttribute(IMarker.CHAR_END, -1) == content.end()) {
+            boolean sameStart = marker.getAttribute(IMarker.CHAR_START, -1) == content.start();
+            if (sameStart && marker.getAttribute(IMarker.CHAR_END, -1) == content.end()) {
                 candidates.remove();
                 return marker;
             }

@@ -138,8 +138,8 @@ final class ProjectCheckJob extends WorkspaceJob {
     /** Takes away what an earlier session left on files that nothing is said about any more. */
     private void sweep(Set<IFile> checked, Set<IFile> sources) throws CoreException {
         for (IMarker marker : project.findMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_INFINITE)) {
-            if (marker.getResource() instanceof IFile file && !sources.contains(file) && !(checked.contains(file) && ScriptFiles.isChecked(file))
-                    && checks.environments().judgedBy(file).isEmpty()) {
+            if (marker.getResource() instanceof IFile file && !sources.contains(file)
+                    && !(checked.contains(file) && ScriptFiles.isChecked(file)) && checks.environments().judgedBy(file).isEmpty()) {
                 marker.delete();
             }
         }

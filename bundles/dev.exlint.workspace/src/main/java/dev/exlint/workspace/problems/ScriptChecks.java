@@ -26,10 +26,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * Keeps the markers of all scripts true: of open documents while they are typed, of other files when they, their settings or their snapshot change.
+ * Keeps the markers of all scripts true: of open documents while they are typed, of other files when they, their settings or their snapshot
+ * change.
  *
- * <p>One instance lives as long as the bundle and is registered as a service. Scripts that are open are judged by what their editor shows, all
- * others by what lies on disk.
+ * <p>One instance lives as long as the bundle and is registered as a service. Scripts that are open are judged by what their editor shows,
+ * all others by what lies on disk.
  */
 public final class ScriptChecks {
 

@@ -87,7 +87,8 @@ class ProblemsWhileTypingTest extends WorkbenchTestCase {
 
     private static void assertSame(List<Finding> findings, List<IMarker> markers, String text) throws Exception {
         Texts texts = Texts.of(Locale.getDefault());
-        assertEquals(findings.size(), markers.size(), () -> findings + " but marked " + markers.stream().map(m -> m.getAttribute(IMarker.MESSAGE, "")).toList());
+        List<String> messages = markers.stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+        assertEquals(findings.size(), markers.size(), () -> findings + " but marked " + messages);
         for (int i = 0; i < markers.size(); i++) {
             IMarker marker = markers.get(i);
             Finding finding = findings.get(i);

@@ -53,6 +53,21 @@ class QuickFixTest extends WorkbenchTestCase {
     }
 
     @Test
+    void anUndoFasterThanTheAnalysisLosesNoSquiggle() throws Exception {
+        IFile file = faultyFile("rotate.ps1", TestProject.sampleText("rotate-certificate.ps1").getBytes(StandardCharsets.UTF_8));
+        ITextEditor editor = TestWorkbench.open(file);
+        TestProject.waitForChecks();
+        TestWorkbench.waitFor("the squiggle", () -> TestWorkbench.annotations(editor) == TestWorkbench.markers(file).size());
+
+        resolutions(file)[0].run(marker(file));
+        editor.getAction("undo").run();
+        TestProject.waitForChecks();
+
+        assertFalse(TestWorkbench.markers(file, SampleScript.RULE).isEmpty());
+        TestWorkbench.waitFor("the squiggle to be back", () -> TestWorkbench.annotations(editor) == TestWorkbench.markers(file).size());
+    }
+
+    @Test
     void whatTheUserHasNotSavedStaysUnsaved() throws Exception {
         String faulty = TestProject.sampleText("rotate-certificate.ps1");
         IFile file = faultyFile("rotate.ps1", faulty.getBytes(StandardCharsets.UTF_8));
@@ -208,7 +223,8 @@ class QuickFixTest extends WorkbenchTestCase {
 
     /** The sample with everything a careless writer loses: CRLF, a lone LF, other scripts, no last line end. */
     private static String dressed() throws Exception {
-        return "# p\u0159ed\u00e1n\u00ed \u05e9\u05dc\u05d5\u05dd \uD83D\uDD12\r\n" + TestProject.sampleText("rotate-certificate.ps1").replace("\n", "\r\n") + "# lone\n# end";
+        String windows = TestProject.sampleText("rotate-certificate.ps1").replace("\n", "\r\n");
+        return "# p\u0159ed\u00e1n\u00ed \u05e9\u05dc\u05d5\u05dd \uD83D\uDD12\r\n" + windows + "# lone\n# end";
     }
 
     private static byte[] bytes(byte[] mark, String text, Charset charset) {
@@ -234,7 +250,8 @@ class QuickFixTest extends WorkbenchTestCase {
 
     /** The fix that must come first: a safe one if there is any. */
     private static Fix firstFix(String text) throws Exception {
-        Finding finding = SampleScript.findings("rotate.ps1", text).stream().filter(each -> each.rule().equals(SampleScript.RULE)).findFirst().orElseThrow();
+        Finding finding = SampleScript.findings("rotate.ps1", text).stream().filter(each -> each.rule().equals(SampleScript.RULE))
+                .findFirst().orElseThrow();
         return finding.fixes().stream().filter(fix -> fix.kind() == FixKind.SAFE).findFirst().orElse(finding.fixes().get(0));
     }
 }

@@ -75,7 +75,8 @@ class SturdinessTest {
     @Test
     void binaryNoiseIsPaintedAndCheckedWithoutHarm() throws Exception {
         project = TestProject.withSurroundings(getClass());
-        String noise = "\"$(@{[<#" + "((((((((((\n".repeat(3000) + "@'\n" + "`".repeat(99) + "\0\uD800 Enable-ExchangeCertificate -Services SMTP";
+        String noise = "\"$(@{[<#" + "((((((((((\n".repeat(3000) + "@'\n" + "`".repeat(99)
+                + "\0\uD800 Enable-ExchangeCertificate -Services SMTP";
 
         ITextEditor editor = TestWorkbench.open(project.add("noise.ps1", "#"));
         TestWorkbench.document(editor).set(noise);

@@ -78,7 +78,8 @@ public final class TestWorkbench {
     public static ITextEditor open(IFile file) throws PartInitException {
         IEditorPart part = IDE.openEditor(page(), file);
         ITextEditor editor = part.getAdapter(ITextEditor.class);
-        waitFor("the editor of " + file.getName() + " to show its text", () -> widget(editor).getCharCount() == document(editor).getLength());
+        waitFor("the editor of " + file.getName() + " to show its text",
+                () -> widget(editor).getCharCount() == document(editor).getLength());
         return editor;
     }
 
@@ -96,7 +97,9 @@ public final class TestWorkbench {
         int count = 0;
         Iterator<Annotation> all = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator();
         while (all.hasNext()) {
-            count += all.next() instanceof MarkerAnnotation ours && MarkerUtilities.isMarkerType(ours.getMarker(), ProblemMarker.TYPE) ? 1 : 0;
+            if (all.next() instanceof MarkerAnnotation ours && MarkerUtilities.isMarkerType(ours.getMarker(), ProblemMarker.TYPE)) {
+                count++;
+            }
         }
         return count;
     }
@@ -163,7 +166,10 @@ public final class TestWorkbench {
         return popupTable();
     }
 
-    /** Waits until the Problems view has a group for each severity, expands them and widens the first column, as a user would to read a message. */
+    /**
+     * Waits until the Problems view has a group for each severity, expands them and widens the first column, as a user would to read a
+     * message.
+     */
     static void showProblems() {
         Composite window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         waitFor("the Problems view to list what is marked", () -> {
