@@ -67,13 +67,13 @@ class ColoursTest extends WorkbenchTestCase {
                 document.replace(offset, length, snippets[random.nextInt(snippets.length)]);
             }
             TestProject.waitForChecks();
-            TestWorkbench.settle();
+            TestWorkbench.paint();
             List<String> edited = styles(TestWorkbench.widget(editor));
 
             IFile other = project.add("fresh" + round + ".ps1", document.get());
             ITextEditor fresh = TestWorkbench.open(other);
             TestProject.waitForChecks();
-            TestWorkbench.settle();
+            TestWorkbench.paint();
 
             assertEquals(styles(TestWorkbench.widget(fresh)), edited, "round " + round + ": " + document.get());
             TestWorkbench.page().closeEditor(fresh, false);

@@ -139,10 +139,15 @@ public final class TestWorkbench {
         }
     }
 
-    private static void handleEvents(Display display) {
-        while (display.readAndDispatch()) {
+    /** Handles what is waiting to be painted; analyses that are done have asked for it before. */
+    static void paint() {
+        while (Display.getCurrent().readAndDispatch()) {
             // until none is left
         }
+    }
+
+    private static void handleEvents(Display display) {
+        paint();
         display.timerExec(20, () -> {
             // wakes the display, so that conditions are asked again
         });
