@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,6 +16,8 @@ final class House {
     static final Path TOP = Path.of("../..");
     static final List<String> BUNDLES = List.of("dev.exlint.powershell", "dev.exlint.diagnosis", "dev.exlint.workspace", "dev.exlint.ui");
     static final List<String> CORE = List.of("dev.exlint.powershell", "dev.exlint.diagnosis");
+
+    private static final Map<String, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
 
     private House() {
     }
@@ -28,7 +32,7 @@ final class House {
     }
 
     static JavaClasses classes(String module) {
-        return classes(List.of(module));
+        return IMPORTED.computeIfAbsent(module, name -> classes(List.of(name)));
     }
 
     static String read(Path file) {
