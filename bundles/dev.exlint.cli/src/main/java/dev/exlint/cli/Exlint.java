@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Exlint {
 
-    private static final List<String> NAMES = List.of("check", "explain", "rules", "tokens", "ast");
+    private static final List<String> NAMES = List.of("check", "explain", "rules", "snapshot", "tokens", "ast");
 
     private static final String USAGE = """
             exlint says what a PowerShell change script for Exchange Server does to certificates and hybrid mail flow.
@@ -29,6 +29,8 @@ final class Exlint {
               exlint check PATH...    findings in scripts and folders of scripts
               exlint explain RULE     what a rule finds, why it matters, and where that is documented
               exlint rules            all rules
+              exlint snapshot import FILE...
+                                      a snapshot of what PowerShell and Windows wrote
               exlint tokens PATH...   what the tokenizer sees, one JSON object a file
               exlint ast PATH...      what the parser sees, one JSON object a file
               exlint --version
@@ -84,10 +86,25 @@ final class Exlint {
                 session.print("exlint " + version() + "\n");
                 return ExitCode.CLEAN;
             }
+            case "snapshot" -> {
+                return snapshot(arguments);
+            }
             default -> {
                 return run(command(word), word, Arrays.copyOfRange(arguments, 1, arguments.length));
             }
         }
+    }
+
+    private int snapshot(String[] arguments) throws WrongUse, IOException {
+        String word = arguments.length < 2 ? "" : arguments[1];
+        if (word.equals("--help") || word.equals("-h")) {
+            session.print(SnapshotCommands.USAGE);
+            return ExitCode.CLEAN;
+        }
+        if (word.isEmpty()) {
+            throw new WrongUse("snapshot needs a command, as in: exlint snapshot import FILE (exlint snapshot --help lists them)");
+        }
+        return run(SnapshotCommands.of(word), "snapshot " + word, Arrays.copyOfRange(arguments, 2, arguments.length));
     }
 
     private static Command command(String word) throws WrongUse {
@@ -97,7 +114,7 @@ final class Exlint {
             case "rules" -> new RulesCommand();
             case "tokens" -> SyntaxCommand.tokens();
             case "ast" -> SyntaxCommand.ast();
-            case "plan", "diagnose", "snapshot", "calls" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
+            case "plan", "diagnose", "calls" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
             default -> throw new WrongUse("there is no command " + word + suggestion(word, NAMES) + " (exlint --help lists all commands)");
         };
     }
