@@ -68,8 +68,9 @@ final class SourceView {
         return to - from;
     }
 
+    /** Whether characters were left out, here or in a text around this one: then the source may show others at the same offsets. */
     boolean hasSkips() {
-        return thresholds.length > 0;
+        return skips.length > 0;
     }
 
     /** The offset in the source of a place in the array. */
