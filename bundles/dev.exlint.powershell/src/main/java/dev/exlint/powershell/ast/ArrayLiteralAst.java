@@ -32,6 +32,6 @@ public final class ArrayLiteralAst extends ExpressionAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(elements);
+        addAll(elements, into);
     }
 }

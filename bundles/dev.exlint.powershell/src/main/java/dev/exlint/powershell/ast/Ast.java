@@ -74,6 +74,13 @@ public abstract sealed class Ast
         }
     }
 
+    /** Adds a list one by one, without the array a list makes to be added as a whole. */
+    static void addAll(List<? extends Ast> children, List<Ast> into) {
+        for (int i = 0; i < children.size(); i++) {
+            into.add(children.get(i));
+        }
+    }
+
     private static boolean inSourceOrder(List<Ast> children) {
         for (int i = 1; i < children.size(); i++) {
             if (SOURCE_ORDER.compare(children.get(i - 1), children.get(i)) > 0) {

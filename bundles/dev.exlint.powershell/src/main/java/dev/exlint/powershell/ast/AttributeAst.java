@@ -42,7 +42,7 @@ public final class AttributeAst extends AttributeBaseAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(positionalArguments);
-        into.addAll(namedArguments);
+        addAll(positionalArguments, into);
+        addAll(namedArguments, into);
     }
 }

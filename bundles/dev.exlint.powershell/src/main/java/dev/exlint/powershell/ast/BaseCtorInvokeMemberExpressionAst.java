@@ -31,6 +31,6 @@ public final class BaseCtorInvokeMemberExpressionAst extends InvokeMemberExpress
     void collectChildren(List<Ast> into) {
         into.add(expression());
         into.add(member());
-        into.addAll(arguments());
+        addAll(arguments(), into);
     }
 }

@@ -40,7 +40,7 @@ public final class CatchClauseAst extends Ast {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(catchTypes);
+        addAll(catchTypes, into);
         into.add(body);
     }
 }

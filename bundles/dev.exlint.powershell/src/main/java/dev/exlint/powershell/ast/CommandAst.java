@@ -52,7 +52,7 @@ public final class CommandAst extends CommandBaseAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(commandElements);
-        into.addAll(redirections());
+        addAll(commandElements, into);
+        addAll(redirections(), into);
     }
 }

@@ -34,6 +34,6 @@ public final class CommandExpressionAst extends CommandBaseAst {
     @Override
     void collectChildren(List<Ast> into) {
         into.add(expression);
-        into.addAll(redirections());
+        addAll(redirections(), into);
     }
 }

@@ -32,6 +32,6 @@ public final class DynamicKeywordStatementAst extends StatementAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(commandElements);
+        addAll(commandElements, into);
     }
 }

@@ -32,6 +32,6 @@ public final class ErrorExpressionAst extends ExpressionAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(nested);
+        addAll(nested, into);
     }
 }

@@ -66,9 +66,9 @@ public final class ErrorStatementAst extends PipelineBaseAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(nested);
-        into.addAll(flags);
-        into.addAll(conditions);
-        into.addAll(bodies);
+        addAll(nested, into);
+        addAll(flags, into);
+        addAll(conditions, into);
+        addAll(bodies, into);
     }
 }

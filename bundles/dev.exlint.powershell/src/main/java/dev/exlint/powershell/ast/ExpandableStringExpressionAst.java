@@ -50,6 +50,6 @@ public final class ExpandableStringExpressionAst extends ExpressionAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(nestedExpressions);
+        addAll(nestedExpressions, into);
     }
 }

@@ -81,7 +81,7 @@ public final class FunctionDefinitionAst extends StatementAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(parameters);
+        addAll(parameters, into);
         into.add(body);
     }
 }

@@ -91,7 +91,7 @@ public final class FunctionMemberAst extends MemberAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(attributes);
+        addAll(attributes, into);
         addIfPresent(returnType, into);
         into.add(function);
     }

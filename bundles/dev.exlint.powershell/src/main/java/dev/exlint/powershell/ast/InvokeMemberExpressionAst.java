@@ -47,6 +47,6 @@ public sealed class InvokeMemberExpressionAst extends MemberExpressionAst permit
     void collectChildren(List<Ast> into) {
         into.add(expression());
         into.add(member());
-        into.addAll(arguments);
+        addAll(arguments, into);
     }
 }

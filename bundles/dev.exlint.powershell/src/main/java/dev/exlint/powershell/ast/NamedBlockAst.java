@@ -59,7 +59,7 @@ public final class NamedBlockAst extends Ast {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(traps);
-        into.addAll(statements);
+        addAll(traps, into);
+        addAll(statements, into);
     }
 }

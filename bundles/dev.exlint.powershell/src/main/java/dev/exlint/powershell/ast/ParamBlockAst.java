@@ -42,7 +42,7 @@ public final class ParamBlockAst extends Ast {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(attributes);
-        into.addAll(parameters);
+        addAll(attributes, into);
+        addAll(parameters, into);
     }
 }

@@ -50,7 +50,7 @@ public final class ParameterAst extends Ast {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(attributes);
+        addAll(attributes, into);
         into.add(name);
         addIfPresent(defaultValue, into);
     }

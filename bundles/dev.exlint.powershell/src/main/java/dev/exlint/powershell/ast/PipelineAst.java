@@ -33,6 +33,6 @@ public final class PipelineAst extends ChainableAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(pipelineElements);
+        addAll(pipelineElements, into);
     }
 }

@@ -75,7 +75,7 @@ public final class PropertyMemberAst extends MemberAst {
     @Override
     void collectChildren(List<Ast> into) {
         addIfPresent(propertyType, into);
-        into.addAll(attributes);
+        addAll(attributes, into);
         addIfPresent(initialValue, into);
     }
 }

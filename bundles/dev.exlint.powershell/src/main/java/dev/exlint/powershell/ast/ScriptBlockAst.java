@@ -86,7 +86,7 @@ public final class ScriptBlockAst extends Ast {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(usingStatements);
+        addAll(usingStatements, into);
         addIfPresent(paramBlock, into);
         addIfPresent(dynamicParamBlock, into);
         addIfPresent(beginBlock, into);

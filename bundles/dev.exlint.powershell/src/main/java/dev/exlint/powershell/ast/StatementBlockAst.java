@@ -40,7 +40,7 @@ public final class StatementBlockAst extends Ast {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(traps);
-        into.addAll(statements);
+        addAll(traps, into);
+        addAll(statements, into);
     }
 }

@@ -51,7 +51,7 @@ public final class TryStatementAst extends StatementAst {
     @Override
     void collectChildren(List<Ast> into) {
         into.add(body);
-        into.addAll(catchClauses);
+        addAll(catchClauses, into);
         addIfPresent(finallyBlock, into);
     }
 }

@@ -65,8 +65,8 @@ public final class TypeDefinitionAst extends StatementAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        into.addAll(attributes);
-        into.addAll(baseTypes);
-        into.addAll(members);
+        addAll(attributes, into);
+        addAll(baseTypes, into);
+        addAll(members, into);
     }
 }

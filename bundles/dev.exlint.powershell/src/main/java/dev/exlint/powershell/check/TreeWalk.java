@@ -1,7 +1,6 @@
 package dev.exlint.powershell.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import dev.exlint.powershell.ast.Ast;
@@ -43,8 +42,17 @@ abstract class TreeWalk {
             if (descend) {
                 int first = open.size();
                 node.addChildrenTo(open);
-                Collections.reverse(open.subList(first, open.size()));
+                reverse(open, first);
             }
+        }
+    }
+
+    /** Turns the end of a list round, so that the first child comes off it first. */
+    private static void reverse(List<Ast> nodes, int from) {
+        for (int low = from, high = nodes.size() - 1; low < high; low++, high--) {
+            Ast node = nodes.get(low);
+            nodes.set(low, nodes.get(high));
+            nodes.set(high, node);
         }
     }
 
