@@ -11,7 +11,8 @@ final class ChangeScript {
                     [ValidateSet('IIS', 'SMTP', 'POP', 'IMAP')] [string[]] $Services = @('IIS', 'SMTP'),
                     [switch] $Force
                 )
-                $before = Get-ExchangeCertificate -Server "EX%1$d" | Where-Object { $_.Thumbprint -ne $Thumbprint -and $_.NotAfter -gt (Get-Date) }
+                $before = Get-ExchangeCertificate -Server "EX%1$d" |
+                    Where-Object { $_.Thumbprint -ne $Thumbprint -and $_.NotAfter -gt (Get-Date) }
                 if ($null -eq $before -or $before.Count -lt 1) {
                     throw "No certificate on EX%1$d, found $($before.Count) of %1$d."
                 }

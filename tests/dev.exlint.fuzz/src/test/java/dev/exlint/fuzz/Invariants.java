@@ -28,7 +28,7 @@ final class Invariants {
     private static final Set<NodeType> OVERLAPPING_INSIDE = EnumSet.of(NodeType.ScriptBlock, NodeType.NamedBlock,
             NodeType.BaseCtorInvokeMemberExpression);
 
-    /** The end of input stands one behind the end of the text; two where the engine goes back to it and reads it again, as in {@code $(if(){}. */
+    /** The end of input stands one behind the end of the text; two where the engine goes back and reads it again, as in {@code $(if(){}. */
     private static final int BEHIND = 2;
 
     private Invariants() {
