@@ -45,10 +45,10 @@ public final class DropSmtp {
         String source = tree.source().text();
         Element list = ServicesList.read(source, services);
         boolean hidden = list.any(element -> element.kind() == Kind.WORD && hidesSmtp(element.word()));
-        if (list.kind() != Kind.LIST || hidden || !list.keepsAnything(word -> isSmtp(word) || isNone(word)) || !list.any(DropSmtp::isSmtpElement)) {
+        if (list.kind() != Kind.LIST || hidden || !list.keepsAnything(each -> isSmtp(each.word()) || isNone(each.word())) || !list.any(DropSmtp::isSmtpElement)) {
             return Optional.empty();
         }
-        List<Edit> edits = new ElementRemoval(source, tree.tokens(), DropSmtp::isSmtp).from(list);
+        List<Edit> edits = new ElementRemoval(source, tree.tokens(), DropSmtp::isSmtpElement).from(list);
         boolean open = list.any(element -> element.kind() == Kind.OPEN);
         Fix fix = new Fix(title(source, services, edits, open), open ? FixKind.REVIEW : kind, edits);
         return CallProof.keepsTheRest(tree, call, services, fix, budget) ? Optional.of(fix) : Optional.empty();

@@ -17,10 +17,10 @@ import java.util.function.Predicate;
 final class ElementRemoval {
     private final String source;
     private final TokenList tokens;
-    private final Predicate<String> gone;
+    private final Predicate<Element> gone;
     private final List<Edit> edits = new ArrayList<>();
 
-    ElementRemoval(String source, TokenList tokens, Predicate<String> gone) {
+    ElementRemoval(String source, TokenList tokens, Predicate<Element> gone) {
         this.source = source;
         this.tokens = tokens;
         this.gone = gone;

@@ -22,10 +22,10 @@ import java.util.function.Predicate;
  * It exists because a fix has to know each element's own characters. The trap: a word inside a quoted list is an element too, but only while the text between the quotes is
  * the value itself; with an escape in it no offset can be trusted and the string is {@linkplain Kind#OPEN open}.
  */
-final class ServicesList {
+public final class ServicesList {
 
     /** What is known of an element. */
-    enum Kind {
+    public enum Kind {
         /** One word, or a number, whose text is its value. */
         WORD,
         /** A list of elements. */
@@ -48,19 +48,24 @@ final class ServicesList {
      * @param elements
      *            the elements of a {@link Kind#LIST} in source order
      */
-    record Element(Kind kind, int start, int end, String word, List<Element> elements) {
+    public record Element(Kind kind, int start, int end, String word, List<Element> elements) {
 
         /** Whether a word in it is left after those that match are gone. */
-        boolean keepsAnything(Predicate<String> gone) {
+        boolean keepsAnything(Predicate<Element> gone) {
             return switch (kind) {
                 case OPEN -> true;
-                case WORD -> !gone.test(word);
+                case WORD -> !gone.test(this);
                 case LIST -> elements.isEmpty() || elements.stream().anyMatch(element -> element.keepsAnything(gone));
             };
         }
 
+        /** Every word and open element, however deep, in source order. */
+        public List<Element> leaves() {
+            return kind == Kind.LIST ? elements.stream().flatMap(element -> element.leaves().stream()).toList() : List.of(this);
+        }
+
         /** Whether any element, however deep, fulfils the condition. */
-        boolean any(Predicate<Element> condition) {
+        public boolean any(Predicate<Element> condition) {
             return condition.test(this) || elements.stream().anyMatch(element -> element.any(condition));
         }
     }
@@ -72,7 +77,7 @@ final class ServicesList {
     }
 
     /** Reads an argument; {@code source} is the text that its offsets count in. */
-    static Element read(String source, Ast argument) {
+    public static Element read(String source, Ast argument) {
         return new ServicesList(source).element(argument);
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 /** The rules that this version knows; each has an entry of the same name in the catalogue. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(), new ServicesAreAdditive(),
-            new ParseError());
+    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
+            new ServicesAreAdditive(), new ServicesNoneHasNoEffect(), new MissingServices(), new UnknownService(),
+            new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(), new DuplicateService(),
+            new FederationService(), new DoNotRequireSslWithoutIis(), new ServicesNotStatic(), new ParseError());
 
     private Rules() {
     }

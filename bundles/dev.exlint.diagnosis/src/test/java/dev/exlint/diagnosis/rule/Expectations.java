@@ -59,6 +59,13 @@ final class Expectations {
         return report.findings().get(0);
     }
 
+    /** The only finding of a rule, whatever else is found. */
+    static Finding finding(String rule, String template, CheckContext context) {
+        List<Finding> found = findings(template, context).stream().filter(each -> each.rule().equals(rule)).toList();
+        assertEquals(1, found.size(), rule);
+        return found.get(0);
+    }
+
     static String text(Finding finding) {
         return Texts.of(Locale.ROOT).render(finding.message());
     }

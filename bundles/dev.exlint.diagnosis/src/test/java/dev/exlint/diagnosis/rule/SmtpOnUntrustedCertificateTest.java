@@ -44,8 +44,9 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void rowS2UnknownServicesSayNothing() {
-        Expectations.check("param($s)\nEnable-ExchangeCertificate -Thumbprint INTERNAL -Services $s", Hybrid.kb().context());
+    void rowS2UnknownServicesBelongToAnotherRule() {
+        Expectations.check("param($s)\nEnable-ExchangeCertificate -Thumbprint INTERNAL -Services $s #~ info EXServicesNotStatic",
+                Hybrid.kb().context());
     }
 
     @Test
@@ -384,7 +385,7 @@ class SmtpOnUntrustedCertificateTest {
     void ruling40TheFindingStandsOnTheSmtpElement() {
         for (String list : List.of("IIS,SMTP", "smtp , IIS", "'IIS, SMTP'", "@('IIS';'SMTP')", "24")) {
             String script = "Enable-ExchangeCertificate INTERNAL -Services " + list;
-            String marked = Expectations.marked(script, Expectations.finding(script, Hybrid.kb().context()));
+            String marked = Expectations.marked(script, Expectations.finding("EXSmtpOnUntrustedCertificate", script, Hybrid.kb().context()));
 
             assertTrue(Set.of("SMTP", "smtp", "'SMTP'", "24").contains(marked), list + ": " + marked);
         }

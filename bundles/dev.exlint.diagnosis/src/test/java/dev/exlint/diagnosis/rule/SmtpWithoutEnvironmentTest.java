@@ -12,7 +12,7 @@ class SmtpWithoutEnvironmentTest {
     void ruling43ItIsSaidOnceAtTheFirstCallThatCertainlyHasSmtp() {
         Expectations.check("""
                 param($services)
-                Enable-ExchangeCertificate PUBLIC -Services $services
+                Enable-ExchangeCertificate PUBLIC -Services $services #~ info EXServicesNotStatic
                 Enable-ExchangeCertificate PUBLIC -Services IIS
                 Enable-ExchangeCertificate PUBLIC -Services IIS,SMTP #~ info EXSmtpWithoutEnvironment
                 Enable-ExchangeCertificate PUBLIC -Services SMTP

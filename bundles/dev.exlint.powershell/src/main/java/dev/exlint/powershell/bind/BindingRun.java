@@ -250,7 +250,9 @@ final class BindingRun {
         Conversion conversion = Conversion.of(value, parameter.type(), mandatory);
         Ast place = item.argument() != null ? item.argument() : item.parameter() != null ? item.parameter() : site;
         if (conversion.error().isPresent()) {
-            fail(conversion.error().get(), parameter.name(), place);
+            if (!failed()) {
+                errors.add(new BindingError(conversion.error().get(), parameter.name(), place, place.start(), place.end(), Optional.of(value)));
+            }
             return;
         }
         conversion.doubt().ifPresent(id -> doubts.add(error(id, parameter.name(), place)));
@@ -361,7 +363,7 @@ final class BindingRun {
     }
 
     private static BindingError error(BindingErrorId id, String parameter, Ast place) {
-        return new BindingError(id, parameter, place, place.start(), place.end());
+        return new BindingError(id, parameter, place, place.start(), place.end(), Optional.empty());
     }
 
     private static String key(ParameterSignature parameter) {

@@ -1,0 +1,29 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.diagnosis.catalogue.Level;
+import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.finding.Evidence;
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.finding.Grade;
+import java.util.List;
+
+/** A prefix in {@code -Services} that the engine can't complete: the call fails, alone if it fits several names, in a list always. */
+final class AmbiguousService implements Rule {
+
+    @Override
+    public String name() {
+        return "EXAmbiguousService";
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        Findings findings = new Findings(context, this);
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.services.prefix"), Grade.LANGUAGE, ""));
+        for (UnboundServices.Word each : UnboundServices.all(context, ServiceWord.Kind.AMBIGUOUS)) {
+            Message message = Message.of(each.alone() ? "ambiguousService.alone" : "ambiguousService.list", "word", each.word().text(),
+                    "candidates", String.join(", ", ServiceWord.candidates(each.word().text())));
+            each.places().forEach(place -> findings.add(Level.ERROR, each.certain(), place, message, evidence, List.of()));
+        }
+        return findings.list();
+    }
+}
