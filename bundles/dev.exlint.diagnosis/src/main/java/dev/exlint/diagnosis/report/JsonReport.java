@@ -48,7 +48,7 @@ public final class JsonReport {
         }
     }
 
-    private static DefaultPrettyPrinter printer() {
+    static DefaultPrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator("").withObjectEmptySeparator("");

@@ -19,6 +19,10 @@ public enum Palette {
         return wrap("\u001b[2m", text);
     }
 
+    String good(String text) {
+        return wrap("\u001b[1;32m", text);
+    }
+
     String level(Level level, String text) {
         return wrap(switch (level) {
             case ERROR -> "\u001b[1;31m";

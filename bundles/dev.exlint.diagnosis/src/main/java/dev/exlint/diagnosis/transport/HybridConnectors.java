@@ -62,10 +62,15 @@ public final class HybridConnectors {
         for (SendConnector connector : organisation.sendConnectors().items()) {
             HybridRecognition recognition = recognise(connector);
             if (recognition.isCandidate()) {
-                carriers.add(asTheUserSays(carrier(organisation, recognition, host), host));
+                carriers.add(on(organisation, recognition, host));
             }
         }
         return carriers;
+    }
+
+    /** How the host stands to one connector that is or may be hybrid. */
+    public Carrier on(Organisation organisation, HybridRecognition recognition, ExchangeServer host) {
+        return asTheUserSays(carrier(organisation, recognition, host), host);
     }
 
     /**
