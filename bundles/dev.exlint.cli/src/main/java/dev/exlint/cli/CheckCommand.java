@@ -37,7 +37,7 @@ final class CheckCommand implements Command {
             session.say("no *.ps1 or *.psm1 in " + String.join(", ", options.paths()));
         }
         byte[] written = options.dryRun() ? run.diff().getBytes(StandardCharsets.UTF_8) : report(run, options, session);
-        return Math.max(exitCode(run, options), deliver(written, options, session));
+        return Math.max(exitCode(run, options), deliver(written, options.output(), session));
     }
 
     /** The report in the format asked for; nothing at all when a person gave only names that don't exist. */
@@ -49,23 +49,24 @@ final class CheckCommand implements Command {
             JsonReport.write(report, texts, out);
         } else if (!report.scripts().isEmpty() || report.problems().isEmpty()) {
             StringBuilder text = new StringBuilder();
-            TextReport.write(report, texts, palette(options, session.surroundings()), text);
+            TextReport.write(report, texts, palette(options.color(), options.output(), session.surroundings()), text);
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();
     }
 
-    private static int deliver(byte[] report, CheckOptions options, Session session) throws IOException {
-        if (options.output().isEmpty()) {
+    /** Writes the report to the file or, if none is named, to standard output. */
+    static int deliver(byte[] report, String output, Session session) throws IOException {
+        if (output.isEmpty()) {
             session.out().write(report);
             session.out().flush();
             return ExitCode.CLEAN;
         }
         try {
-            Files.write(new LocalFiles(session.surroundings().workingDirectory()).path(options.output()), report);
+            Files.write(new LocalFiles(session.surroundings().workingDirectory()).path(output), report);
             return ExitCode.CLEAN;
         } catch (IOException failure) {
-            session.say(options.output() + ": the report can't be written: " + Reason.of(failure));
+            session.say(output + ": the report can't be written: " + Reason.of(failure));
             return ExitCode.UNREADABLE;
         }
     }
@@ -79,12 +80,13 @@ final class CheckCommand implements Command {
         return found ? Math.max(code, ExitCode.FINDINGS) : code;
     }
 
-    private static Palette palette(CheckOptions options, Surroundings surroundings) {
+    /** The colours that a person wants to see and the terminal can show. */
+    static Palette palette(String color, String output, Surroundings surroundings) {
         Map<String, String> variables = surroundings.variables();
-        return switch (options.color()) {
+        return switch (color) {
             case "always" -> Palette.COLOURED;
             case "never" -> Palette.PLAIN;
-            default -> surroundings.terminal() && options.output().isEmpty() && variables.getOrDefault("NO_COLOR", "").isEmpty()
+            default -> surroundings.terminal() && output.isEmpty() && variables.getOrDefault("NO_COLOR", "").isEmpty()
                     && understandsColours(variables) ? Palette.COLOURED : Palette.PLAIN;
         };
     }

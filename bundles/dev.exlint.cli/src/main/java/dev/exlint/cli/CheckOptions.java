@@ -104,7 +104,7 @@ record CheckOptions(List<String> paths, String stdinFilename, String environment
         };
     }
 
-    private static Optional<Instant> now(String text) throws WrongUse {
+    static Optional<Instant> now(String text) throws WrongUse {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
         } catch (DateTimeException invalid) {
@@ -126,7 +126,7 @@ record CheckOptions(List<String> paths, String stdinFilename, String environment
     }
 
     /** The value of an option that takes one of few words; the first is the default. */
-    private static String choice(ParseResult parsed, String option, String... words) throws WrongUse {
+    static String choice(ParseResult parsed, String option, String... words) throws WrongUse {
         String given = parsed.matchedOptionValue(option, words[0]);
         for (String word : words) {
             if (word.equals(given)) {

@@ -29,8 +29,7 @@ final class Exlint {
               exlint check PATH...    findings in scripts and folders of scripts
               exlint explain RULE     what a rule finds, why it matters, and where that is documented
               exlint rules            all rules
-              exlint snapshot import FILE...
-                                      a snapshot of what PowerShell and Windows wrote
+              exlint snapshot         what the servers look like: collector, import, show, schema
               exlint tokens PATH...   what the tokenizer sees, one JSON object a file
               exlint ast PATH...      what the parser sees, one JSON object a file
               exlint --version

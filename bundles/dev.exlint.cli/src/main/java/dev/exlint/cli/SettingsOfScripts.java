@@ -27,7 +27,9 @@ import java.util.Optional;
  */
 final class SettingsOfScripts {
 
-    private final CheckOptions options;
+    private final String settingsOption;
+    private final String environmentOption;
+    private final String localServer;
     private final LocalFiles files;
     private final Map<Path, String> settingsFiles = new HashMap<>();
     private final Map<String, Optional<Settings>> settings = new HashMap<>();
@@ -36,7 +38,14 @@ final class SettingsOfScripts {
     private boolean wrong;
 
     SettingsOfScripts(CheckOptions options, LocalFiles files) {
-        this.options = options;
+        this(options.settings(), options.environment(), options.localServer(), files);
+    }
+
+    /** By the options --settings, --environment and --local-server, each empty when not given. */
+    SettingsOfScripts(String settingsOption, String environmentOption, String localServer, LocalFiles files) {
+        this.settingsOption = settingsOption;
+        this.environmentOption = environmentOption;
+        this.localServer = localServer;
         this.files = files;
     }
 
@@ -44,7 +53,7 @@ final class SettingsOfScripts {
     Optional<CheckContext> contextFor(ScriptFile script, Instant now) {
         return settingsFor(script).map(found -> {
             Environment environment = environments.computeIfAbsent(found.file(), file -> load(found));
-            return new CheckContext(environment, found, options.localServer(), now);
+            return new CheckContext(environment, found, localServer, now);
         });
     }
 
@@ -64,10 +73,10 @@ final class SettingsOfScripts {
     }
 
     private Optional<Settings> settingsFor(ScriptFile script) {
-        String file = switch (options.settings()) {
+        String file = switch (settingsOption) {
             case "none" -> "";
             case "" -> settingsFiles.computeIfAbsent(script.path().toAbsolutePath().normalize().getParent(), this::nearest);
-            default -> LocalFiles.withSlashes(options.settings());
+            default -> LocalFiles.withSlashes(settingsOption);
         };
         return settings.computeIfAbsent(file, this::read);
     }
@@ -109,6 +118,6 @@ final class SettingsOfScripts {
     }
 
     private Settings withOptions(Settings found) {
-        return options.environment().isEmpty() ? found : found.withEnvironment(LocalFiles.withSlashes(options.environment()));
+        return environmentOption.isEmpty() ? found : found.withEnvironment(LocalFiles.withSlashes(environmentOption));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 public final class OverviewText {
 
     private static final String INDENT = "  ";
-    private static final int LABEL = 20;
+    private static final int LABEL = 28;
 
     private final Palette palette;
     private final Appendable out;

@@ -79,6 +79,7 @@ public final class SnapshotWriter {
 
     private byte[] document(Organisation organisation, List<EncodedCertificate> issuers) throws IOException {
         json.begin();
+        json.text("$schema", Fact.known(SnapshotFiles.SCHEMA_NAME));
         json.number("SnapshotVersion", Fact.known(1));
         json.value("TakenAt", organisation.takenAt());
         json.array("Servers", Optional.of(organisation.servers()), this::server);

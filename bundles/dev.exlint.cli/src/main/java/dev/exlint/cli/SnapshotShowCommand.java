@@ -1,0 +1,90 @@
+package dev.exlint.cli;
+
+import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.Environment;
+import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.overview.Block;
+import dev.exlint.diagnosis.overview.Overview;
+import dev.exlint.diagnosis.overview.OverviewPage;
+import dev.exlint.diagnosis.report.OverviewHtml;
+import dev.exlint.diagnosis.report.OverviewJson;
+import dev.exlint.diagnosis.report.OverviewMarkdown;
+import dev.exlint.diagnosis.report.OverviewText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code exlint snapshot show}: the environment as a page for people, or as JSON for programs. */
+final class SnapshotShowCommand implements Command {
+
+    @Override
+    public CommandSpec specification() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description("Shows servers with their certificates, Send connectors with what their hosts present, and whether "
+                + "Exchange Online takes it. The settings are those nearest to the snapshot.");
+        spec.addOption(OptionSpec.builder("--environment").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class).arity("1")
+                .description("the snapshot; otherwise the one that the settings name").build());
+        spec.addOption(CheckOptions.value("FILE|none", "the settings file, instead of the nearest exlint.psd1", "--settings"));
+        spec.addOption(CheckOptions.value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
+        spec.addOption(CheckOptions.value("FORMAT", "text (default), json, markdown or html", "--format"));
+        spec.addOption(CheckOptions.value("FILE", "writes the page to a file", "--output", "-o"));
+        spec.addOption(CheckOptions.value("WHEN", "auto (default), always or never", "--color"));
+        spec.addOption(CheckOptions.flag("shows the stack of an internal error", "--debug"));
+        return CheckOptions.addHelp(spec);
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) throws WrongUse, IOException {
+        String format = CheckOptions.choice(parsed, "--format", "text", "json", "markdown", "html");
+        String color = CheckOptions.choice(parsed, "--color", "auto", "always", "never");
+        String output = CheckOptions.text(parsed, "--output");
+        Instant now = CheckOptions.now(CheckOptions.text(parsed, "--now")).orElseGet(session.surroundings().clock());
+        String snapshot = snapshot(parsed);
+        LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), snapshot, "", files);
+        Path beside = files.path(snapshot.isEmpty() ? "snapshot" : snapshot);
+        Optional<CheckContext> context = settings.contextFor(new ScriptFile(snapshot, beside), now);
+        settings.problems().forEach(problem -> session.say(problem.toString()));
+        if (context.isEmpty()) {
+            return ExitCode.WRONG_USE;
+        }
+        Environment environment = context.get().environment();
+        if (!environment.isGiven()) {
+            throw new WrongUse("there is no snapshot to show; name one, as in: exlint snapshot show --environment FILE");
+        }
+        byte[] page = page(Overview.of(environment, now), format, color, output, session.surroundings());
+        List<Problem> problems = environment.problems();
+        return Math.max(problems.isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE, CheckCommand.deliver(page, output, session));
+    }
+
+    private static String snapshot(ParseResult parsed) throws WrongUse {
+        List<String> files = parsed.matchedOptionValue("--environment", List.<String>of());
+        if (files.size() > 1) {
+            throw new WrongUse("several snapshots are not joined here yet; name one --environment");
+        }
+        return files.isEmpty() ? "" : files.get(0);
+    }
+
+    private static byte[] page(Overview overview, String format, String color, String output, Surroundings surroundings) throws IOException {
+        if (format.equals("json")) {
+            ByteArrayOutputStream json = new ByteArrayOutputStream();
+            OverviewJson.write(overview, json);
+            return json.toByteArray();
+        }
+        List<Block> blocks = OverviewPage.of(overview);
+        StringBuilder text = new StringBuilder();
+        switch (format) {
+            case "markdown" -> OverviewMarkdown.write(blocks, text);
+            case "html" -> OverviewHtml.write(blocks, text);
+            default -> OverviewText.write(blocks, CheckCommand.palette(color, output, surroundings), text);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
