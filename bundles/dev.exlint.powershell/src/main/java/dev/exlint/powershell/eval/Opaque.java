@@ -8,6 +8,7 @@ import dev.exlint.powershell.value.Unknown;
  *
  * @param site the command or expression
  * @param reason why
+ * @param ordinal how many invocations the trace has before it; what follows may not be reached, since unseen code can end the script
  */
-public record Opaque(Ast site, Unknown reason) {
+public record Opaque(Ast site, Unknown reason, int ordinal) {
 }

@@ -42,7 +42,7 @@ final class Recorder {
 
     void opaque(Ast site, Unknown reason) {
         if (silence == 0 && opaqueSites.add(site)) {
-            opaque.add(new Opaque(site, reason));
+            opaque.add(new Opaque(site, reason, invocations.size()));
         }
     }
 

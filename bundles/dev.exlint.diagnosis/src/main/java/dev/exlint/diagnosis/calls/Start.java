@@ -1,0 +1,35 @@
+package dev.exlint.diagnosis.calls;
+
+import java.util.List;
+
+import dev.exlint.powershell.ast.ParamBlockAst;
+import dev.exlint.powershell.ast.ParameterAst;
+import dev.exlint.powershell.eval.EvaluationOptions;
+import dev.exlint.powershell.parse.ScriptRequirements;
+import dev.exlint.powershell.parse.SyntaxTree;
+
+/**
+ * Whether a script starts at all: what it requires may be missing, and its own parameters may refuse what they get.
+ */
+final class Start {
+
+    private static final List<String> COMMON = List.of("Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction",
+            "ProgressAction", "ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable", "OutBuffer", "PipelineVariable",
+            "WhatIf", "Confirm");
+
+    private Start() {
+    }
+
+    static boolean isCertain(SyntaxTree tree, EvaluationOptions options) {
+        ScriptRequirements requirements = tree.requirements();
+        boolean met = requirements.modules().isEmpty() && requirements.snapins().isEmpty() && !requirements.elevated()
+                && requirements.dialect().map(tree.dialect()::equals).orElse(true);
+        return met && argumentsAreKnown(tree, options);
+    }
+
+    private static boolean argumentsAreKnown(SyntaxTree tree, EvaluationOptions options) {
+        List<ParameterAst> parameters = tree.root().paramBlock().map(ParamBlockAst::parameters).orElse(List.of());
+        return options.arguments().keySet().stream().allMatch(name -> COMMON.stream().anyMatch(name::equalsIgnoreCase)
+                || parameters.stream().anyMatch(each -> each.name().variablePath().unqualifiedName().equalsIgnoreCase(name)));
+    }
+}
