@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Exlint {
 
-    private static final List<String> NAMES = List.of("check", "explain", "rules", "snapshot", "tokens", "ast");
+    private static final List<String> NAMES = List.of("check", "explain", "rules", "calls", "snapshot", "tokens", "ast");
 
     private static final String USAGE = """
             exlint says what a PowerShell change script for Exchange Server does to certificates and hybrid mail flow.
@@ -30,6 +30,7 @@ final class Exlint {
               exlint explain RULE     what a rule finds, why it matters, and where that is documented
               exlint rules            all rules
               exlint snapshot         what the servers look like: collector, import, show, schema
+              exlint calls SCRIPT     the calls a script makes, with their values, as JSON
               exlint tokens PATH...   what the tokenizer sees, one JSON object a file
               exlint ast PATH...      what the parser sees, one JSON object a file
               exlint --version
@@ -111,9 +112,10 @@ final class Exlint {
             case "check" -> new CheckCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
+            case "calls" -> new CallsCommand();
             case "tokens" -> SyntaxCommand.tokens();
             case "ast" -> SyntaxCommand.ast();
-            case "plan", "diagnose", "calls" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
+            case "plan", "diagnose" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
             default -> throw new WrongUse("there is no command " + word + suggestion(word, NAMES) + " (exlint --help lists all commands)");
         };
     }

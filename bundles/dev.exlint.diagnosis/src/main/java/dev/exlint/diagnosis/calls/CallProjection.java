@@ -57,14 +57,16 @@ public final class CallProjection {
     private final Trace trace;
     private final CommandModels models;
     private final boolean starts;
+    private final VisibleErrors visible;
     private final int firstOpaque;
     private final Map<CommandAst, Setting> settings = new IdentityHashMap<>();
     private final Map<CommandAst, List<Invocation>> invocations = new IdentityHashMap<>();
 
-    private CallProjection(Trace trace, CommandModels models, boolean starts) {
+    private CallProjection(Trace trace, CommandModels models, boolean starts, VisibleErrors visible) {
         this.trace = trace;
         this.models = models;
         this.starts = starts;
+        this.visible = visible;
         this.firstOpaque = trace.opaque().stream().mapToInt(Opaque::ordinal).min().orElse(Integer.MAX_VALUE);
         trace.invocations().forEach(each -> invocations.computeIfAbsent(each.site(), site -> new ArrayList<>()).add(each));
     }
@@ -78,7 +80,7 @@ public final class CallProjection {
      * @param options how it was started for the evaluation
      */
     public static CallReport of(SyntaxTree tree, Trace trace, CommandModels models, EvaluationOptions options) {
-        CallProjection projection = new CallProjection(trace, models, Start.isCertain(tree, options));
+        CallProjection projection = new CallProjection(trace, models, Start.isCertain(tree, options), new VisibleErrors(tree));
         projection.findCommands(tree.root());
         List<CallSite> sites = new ArrayList<>();
         projection.settings.keySet().stream().sorted(Comparator.comparingInt(Ast::start).thenComparingInt(Ast::end))
@@ -159,7 +161,7 @@ public final class CallProjection {
                 Call call = call(each, certain);
                 exact &= call.isKnown() && each.binding().isCertain();
                 calls.add(call);
-            } else if (certain) {
+            } else if (certain && visible.at(site)) {
                 fails = each.binding().errors().get(0).id().name();
             }
         }

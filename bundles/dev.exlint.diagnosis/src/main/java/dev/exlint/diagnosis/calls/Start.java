@@ -2,8 +2,11 @@ package dev.exlint.diagnosis.calls;
 
 import java.util.List;
 
+import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.ParamBlockAst;
 import dev.exlint.powershell.ast.ParameterAst;
+import dev.exlint.powershell.ast.UsingStatementAst;
+import dev.exlint.powershell.ast.UsingStatementKind;
 import dev.exlint.powershell.eval.EvaluationOptions;
 import dev.exlint.powershell.parse.ScriptRequirements;
 import dev.exlint.powershell.parse.SyntaxTree;
@@ -24,7 +27,9 @@ final class Start {
         ScriptRequirements requirements = tree.requirements();
         boolean met = requirements.modules().isEmpty() && requirements.snapins().isEmpty() && !requirements.elevated()
                 && requirements.dialect().map(tree.dialect()::equals).orElse(true);
-        return met && argumentsAreKnown(tree, options);
+        boolean usesModules = AstQueries.all(tree.root(), UsingStatementAst.class).stream()
+                .anyMatch(each -> each.kind() == UsingStatementKind.Module);
+        return met && !usesModules && argumentsAreKnown(tree, options);
     }
 
     private static boolean argumentsAreKnown(SyntaxTree tree, EvaluationOptions options) {

@@ -122,7 +122,17 @@ final class Commands {
         if (isPath(name) || name.toLowerCase(Locale.ROOT).endsWith(".ps1")) {
             return opaque(node, UnknownReason.OPAQUE_CODE, name, arguments);
         }
-        return BuiltInStages.prepare(run, node, BuiltIns.canonical(name), arguments);
+        String canonical = BuiltIns.canonical(name);
+        if (!run.options.openParameters() && canonical.equalsIgnoreCase("Import-Module") && importsFile(arguments)) {
+            return opaque(node, UnknownReason.OPAQUE_CODE, canonical, arguments);
+        }
+        return BuiltInStages.prepare(run, node, canonical, arguments);
+    }
+
+    /** Whether a module is, or may be, a file beside the script instead of an installed one; its functions can hide cmdlets. */
+    private static boolean importsFile(List<Argument> arguments) {
+        return Blocks.values(arguments).stream().anyMatch(each -> !(each instanceof Known known)
+                || known.content() instanceof String text && text.matches("(?is).*([\\\\/]|\\.ps(m|d)?1).*"));
     }
 
     private static boolean isPath(String name) {
