@@ -301,7 +301,7 @@ final class Expressions {
 
     private Value link(Value target, ExpressionAst link) {
         if (link instanceof IndexExpressionAst index) {
-            return Indexing.read(target, value(index.index()));
+            return Strictness.read(run, Indexing.read(target, value(index.index())));
         }
         MemberExpressionAst member = (MemberExpressionAst) link;
         Value name = member.member() instanceof ExpressionAst expression ? value(expression) : new Unknown(UnknownReason.SYNTAX_ERROR, "");
@@ -313,7 +313,7 @@ final class Expressions {
             invoke.arguments().forEach(argument -> arguments.add(value(argument)));
             return run.isDead() ? Known.NULL : Methods.invoke(run, invoke, target, name, arguments);
         }
-        return Members.read(run, target, name, member.isStatic());
+        return Strictness.read(run, Members.read(run, target, name, member.isStatic()));
     }
 
     private Value using(UsingExpressionAst using) {

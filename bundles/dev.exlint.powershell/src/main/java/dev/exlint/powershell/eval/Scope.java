@@ -56,6 +56,16 @@ record Scope(Kind kind, PersistentMap<Value> variables, PersistentMap<String> ty
         return value == null && parent != null ? absent : value;
     }
 
+    /** Whether some scope has the variable, or may have it. */
+    boolean knows(String name) {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            if (scope.variables.get(name) != null || scope.absent instanceof Unknown) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Value lookup(String name) {
         for (Scope scope = this; scope != null; scope = scope.parent) {
             Value value = scope.variables.get(name);

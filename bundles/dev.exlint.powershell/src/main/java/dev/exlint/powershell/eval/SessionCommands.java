@@ -32,6 +32,7 @@ final class SessionCommands {
             case "get-variable" -> {
                 return getVariable(run, binding);
             }
+            case "set-strictmode" -> Strictness.set(run, binding);
             case "set-alias", "new-alias" -> setAlias(run, binding);
             case "get-command" -> {
                 return getCommand(run, binding);

@@ -39,9 +39,15 @@ final class Variables {
             default:
                 break;
         }
+        if (run.isDead()) {
+            return Known.NULL;
+        }
         Scope scope = scope(run.state.scope(), path.scope());
         boolean here = path.scope().equals("local") || path.scope().equals("private");
         Value value = here ? scope.local(key(name)) : scope.lookup(key(name));
+        if (Strictness.isOn(run) && !scope.knows(key(name)) && !SET_BY_THE_ENGINE.contains(name)) {
+            run.raise(run.stopsOnErrors());
+        }
         return automatic(value == null ? Known.NULL : value, name);
     }
 
