@@ -22,7 +22,8 @@ final class ImportChoices {
 
     static ImportOptions of(ParseResult parsed, List<String> files, Session session) throws WrongUse {
         String server = CheckOptions.text(parsed, "--server").strip();
-        if (server.length() > 255 || server.chars().anyMatch(Character::isWhitespace) || parsed.hasMatchedOption("--server") && server.isEmpty()) {
+        boolean noName = server.length() > 255 || server.chars().anyMatch(Character::isWhitespace);
+        if (noName || parsed.hasMatchedOption("--server") && server.isEmpty()) {
             throw new WrongUse("--server must be the name of a server");
         }
         return new ImportOptions(server, zone(CheckOptions.text(parsed, "--zone")), order(CheckOptions.text(parsed, "--date-order")),

@@ -28,7 +28,7 @@ import java.util.Optional;
 final class SettingsOfScripts {
 
     private final String settingsOption;
-    private final String environmentOption;
+    private final List<String> environmentOption;
     private final String localServer;
     private final LocalFiles files;
     private final Map<Path, String> settingsFiles = new HashMap<>();
@@ -38,11 +38,11 @@ final class SettingsOfScripts {
     private boolean wrong;
 
     SettingsOfScripts(CheckOptions options, LocalFiles files) {
-        this(options.settings(), options.environment(), options.localServer(), files);
+        this(options.settings(), options.environments(), options.localServer(), files);
     }
 
     /** By the options --settings, --environment and --local-server, each empty when not given. */
-    SettingsOfScripts(String settingsOption, String environmentOption, String localServer, LocalFiles files) {
+    SettingsOfScripts(String settingsOption, List<String> environmentOption, String localServer, LocalFiles files) {
         this.settingsOption = settingsOption;
         this.environmentOption = environmentOption;
         this.localServer = localServer;
@@ -118,6 +118,7 @@ final class SettingsOfScripts {
     }
 
     private Settings withOptions(Settings found) {
-        return environmentOption.isEmpty() ? found : found.withEnvironment(LocalFiles.withSlashes(environmentOption));
+        List<String> given = environmentOption.stream().map(LocalFiles::withSlashes).toList();
+        return given.isEmpty() ? found : found.withEnvironments(given);
     }
 }

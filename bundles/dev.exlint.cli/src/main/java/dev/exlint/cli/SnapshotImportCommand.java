@@ -22,8 +22,9 @@ final class SnapshotImportCommand implements Command {
     @Override
     public CommandSpec specification() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Makes a snapshot of files: Export-Clixml, Format-List text and transcripts, ConvertTo-Json, Export-Csv, "
-                + "certificates (.cer, .crt, .pem, .p7b, .pfx), other snapshots. What they don't carry stays unknown and is listed.");
+        spec.usageMessage().description("Makes a snapshot of files: Export-Clixml, Format-List text and transcripts, ConvertTo-Json, "
+                + "Export-Csv, certificates (.cer, .crt, .pem, .p7b, .pfx), other snapshots. "
+                + "What they don't carry stays unknown and is listed.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..*").type(List.class).auxiliaryTypes(String.class)
                 .description("the files; several are joined").build());
         spec.addOption(CheckOptions.value("FILE", "writes the snapshot to a file instead of standard output", "--output", "-o"));

@@ -30,7 +30,7 @@ final class SnapshotShowCommand implements Command {
         spec.usageMessage().description("Shows servers with their certificates, Send connectors with what their hosts present, and whether "
                 + "Exchange Online takes it. The settings are those nearest to the snapshot.");
         spec.addOption(OptionSpec.builder("--environment").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class).arity("1")
-                .description("the snapshot; otherwise the one that the settings name").build());
+                .description("the snapshot, or a file that can be imported; several are joined; otherwise what the settings name").build());
         spec.addOption(CheckOptions.value("FILE|none", "the settings file, instead of the nearest exlint.psd1", "--settings"));
         spec.addOption(CheckOptions.value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
         spec.addOption(CheckOptions.value("FORMAT", "text (default), json, markdown or html", "--format"));
@@ -46,9 +46,10 @@ final class SnapshotShowCommand implements Command {
         String color = CheckOptions.choice(parsed, "--color", "auto", "always", "never");
         String output = CheckOptions.text(parsed, "--output");
         Instant now = CheckOptions.now(CheckOptions.text(parsed, "--now")).orElseGet(session.surroundings().clock());
-        String snapshot = snapshot(parsed);
+        List<String> given = parsed.matchedOptionValue("--environment", List.<String>of());
+        String snapshot = given.isEmpty() ? "" : given.get(0);
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
-        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), snapshot, "", files);
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), given, "", files);
         Path beside = files.path(snapshot.isEmpty() ? "snapshot" : snapshot);
         Optional<CheckContext> context = settings.contextFor(new ScriptFile(snapshot, beside), now);
         settings.problems().forEach(problem -> session.say(problem.toString()));
@@ -62,14 +63,6 @@ final class SnapshotShowCommand implements Command {
         byte[] page = page(Overview.of(environment, now), format, color, output, session.surroundings());
         List<Problem> problems = environment.problems();
         return Math.max(problems.isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE, CheckCommand.deliver(page, output, session));
-    }
-
-    private static String snapshot(ParseResult parsed) throws WrongUse {
-        List<String> files = parsed.matchedOptionValue("--environment", List.<String>of());
-        if (files.size() > 1) {
-            throw new WrongUse("several snapshots are not joined here yet; name one --environment");
-        }
-        return files.isEmpty() ? "" : files.get(0);
     }
 
     private static byte[] page(Overview overview, String format, String color, String output, Surroundings surroundings) throws IOException {

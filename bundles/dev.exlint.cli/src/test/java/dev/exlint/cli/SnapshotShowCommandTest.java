@@ -113,8 +113,7 @@ class SnapshotShowCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"snapshot", "snapshot sow", "snapshot show --format pdf", "snapshot show --now yesterday",
-        "snapshot show --environment a.json --environment b.json"})
+    @ValueSource(strings = {"snapshot", "snapshot sow", "snapshot show --format pdf", "snapshot show --now yesterday"})
     void wrongUseIsOneLine(String line) {
         Run.Result result = Run.in(folder).exlint(line.split(" "));
 

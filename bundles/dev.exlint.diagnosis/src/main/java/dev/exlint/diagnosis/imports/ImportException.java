@@ -9,22 +9,30 @@ public final class ImportException extends Exception {
 
     private final String file;
     private final int line;
+    private final String reason;
 
     ImportException(String file, Spot spot, String reason) {
         super(file + ": " + (spot.text().isEmpty() ? "" : spot.text() + ": ") + reason);
         this.file = file;
         this.line = Math.max(0, spot.line());
+        this.reason = (spot.line() > 0 && spot.path().isEmpty() || spot.text().isEmpty() ? "" : spot.text() + ": ") + reason;
     }
 
     ImportException(String disagreement) {
         super(disagreement);
         this.file = "";
         this.line = 0;
+        this.reason = disagreement;
     }
 
     /** The file, or empty if several disagree. */
     public String file() {
         return file;
+    }
+
+    /** What is wrong, without file and line. */
+    public String reason() {
+        return reason;
     }
 
     /** The line from 1, or 0. */

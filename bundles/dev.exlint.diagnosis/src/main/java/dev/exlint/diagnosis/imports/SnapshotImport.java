@@ -7,6 +7,7 @@ import dev.exlint.diagnosis.imports.object.Harvest;
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class SnapshotImport {
         List<Preference.Source> names = new ArrayList<>();
         for (int i = 0; i < harvests.size(); i++) {
             Harvest harvest = harvests.get(i);
-            names.add(new Preference.Source(sources.get(i).name(), harvest.takenAt().isKnown() ? harvest.takenAt() : sources.get(i).time()));
+            Fact<Instant> time = harvest.takenAt().isKnown() ? harvest.takenAt() : sources.get(i).time();
+            names.add(new Preference.Source(sources.get(i).name(), time));
             join.add(names.get(i), harvest);
         }
         for (int i = 0; i < harvests.size(); i++) {

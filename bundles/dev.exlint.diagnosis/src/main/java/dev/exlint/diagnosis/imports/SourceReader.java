@@ -59,7 +59,7 @@ final class SourceReader {
             throw new BadInputException(Spot.atByte(0), "this is a ZIP archive: unpack it and import the files inside");
         }
         if (Der.looksLike(content)) {
-            certificates(CertificateFiles.readBinary(content, () -> options.passwords().password(source.name())));
+            binary(content);
         } else {
             text(SourceText.decode(content, options.encoding()));
         }
@@ -78,7 +78,7 @@ final class SourceReader {
         } else if (isPem(text)) {
             certificates(CertificateFiles.readPem(text));
         } else if (isBase64(text)) {
-            certificates(CertificateFiles.readBinary(Base64.getMimeDecoder().decode(text), () -> options.passwords().password(source.name())));
+            binary(Base64.getMimeDecoder().decode(text));
         } else if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv") || CsvReader.looksLike(text)) {
             objects(CsvReader.read(text), false, false);
         } else {
@@ -88,6 +88,10 @@ final class SourceReader {
                         + "Get-ExchangeCertificate, Get-SendConnector and the like?");
             }
         }
+    }
+
+    private void binary(byte[] content) throws BadInputException {
+        certificates(CertificateFiles.readBinary(content, () -> options.passwords().password(source.name())));
     }
 
     private static boolean isPem(String text) {

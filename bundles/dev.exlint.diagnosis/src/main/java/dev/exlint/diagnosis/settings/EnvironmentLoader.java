@@ -3,9 +3,6 @@ package dev.exlint.diagnosis.settings;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.organisation.Organisation;
-import dev.exlint.diagnosis.snapshot.SnapshotProblem;
-import dev.exlint.diagnosis.snapshot.SnapshotReader;
-import dev.exlint.diagnosis.snapshot.SnapshotReading;
 import dev.exlint.diagnosis.trust.InternalRoots;
 import dev.exlint.diagnosis.trust.PublicRoots;
 import dev.exlint.diagnosis.trust.RootListException;
@@ -33,23 +30,9 @@ public final class EnvironmentLoader {
     /** Reads all that the settings name; never throws for a bad file. */
     public static Environment load(Settings settings, FileAccess files) {
         EnvironmentLoader loader = new EnvironmentLoader(files);
-        Organisation organisation = settings.environment().isEmpty() ? Organisation.unknown() : loader.organisation(settings.environment());
+        Organisation organisation = new EnvironmentFiles(files, loader.problems).organisation(settings.environments());
         Trust trust = loader.trust(settings);
         return new Environment(settings.environment(), organisation, trust, settings.recognition().hybrid(), loader.problems);
-    }
-
-    private Organisation organisation(String file) {
-        try {
-            SnapshotReading reading = new SnapshotReader().read(files.read(file), file);
-            for (SnapshotProblem problem : reading.problems()) {
-                String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-                problems.add(new Problem(problem.file(), problem.line(), path + problem.message()));
-            }
-            return reading.organisation();
-        } catch (IOException unreadable) {
-            problems.add(new Problem(file, 0, "the snapshot can't be read: " + unreadable.getMessage()));
-            return Organisation.unknown();
-        }
     }
 
     private Trust trust(Settings settings) {

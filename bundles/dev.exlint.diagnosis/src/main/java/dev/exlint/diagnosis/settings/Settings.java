@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * without regard to case, as PowerShell users write them.
  *
  * @param file the settings file as shown to people, empty when no file was used
- * @param environment path of the snapshot, empty when none is named
+ * @param environments paths of the files that describe the servers, joined into one; empty when none is named
  * @param defaultServer the server a script runs on unless it says otherwise, empty when unknown
  * @param publicRoots files with root certificates that count as public
  * @param internalRoots files with root certificates that count as internal
@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 public record Settings(
         String file,
-        String environment,
+        List<String> environments,
         String defaultServer,
         List<String> publicRoots,
         List<String> internalRoots,
@@ -34,6 +34,7 @@ public record Settings(
 
     /** Copies the collections, so that later changes of the arguments do not reach the settings. */
     public Settings {
+        environments = List.copyOf(environments);
         publicRoots = List.copyOf(publicRoots);
         internalRoots = List.copyOf(internalRoots);
         excludedRules = ignoringCase(excludedRules);
@@ -43,12 +44,12 @@ public record Settings(
     /** Settings that say nothing of connectors, servers, issuers and clouds. */
     public Settings(String file, String environment, String defaultServer, List<String> publicRoots, List<String> internalRoots,
             Set<String> excludedRules, Map<String, Boolean> enabledRules) {
-        this(file, environment, defaultServer, publicRoots, internalRoots, Recognition.byDefault(), excludedRules, enabledRules);
+        this(file, environment.isEmpty() ? List.of() : List.of(environment), defaultServer, publicRoots, internalRoots, Recognition.byDefault(), excludedRules, enabledRules);
     }
 
     /** The settings of someone who has no settings file. */
     public static Settings none() {
-        return new Settings("", "", "", List.of(), List.of(), Recognition.byDefault(), Set.of(), Map.of());
+        return new Settings("", List.of(), "", List.of(), List.of(), Recognition.byDefault(), Set.of(), Map.of());
     }
 
     /**
@@ -61,9 +62,14 @@ public record Settings(
         return !excludedRules.contains(rule) && enabledRules.getOrDefault(rule, byDefault);
     }
 
-    /** The same settings with another snapshot, for an option that wins over the file. */
-    public Settings withEnvironment(String path) {
-        return new Settings(file, path, defaultServer, publicRoots, internalRoots, recognition, excludedRules, enabledRules);
+    /** The environment as shown to people: its files, or empty. */
+    public String environment() {
+        return String.join(", ", environments);
+    }
+
+    /** The same settings with another environment, for an option that wins over the file. */
+    public Settings withEnvironments(List<String> paths) {
+        return new Settings(file, paths, defaultServer, publicRoots, internalRoots, recognition, excludedRules, enabledRules);
     }
 
     private static Set<String> ignoringCase(Set<String> names) {

@@ -53,8 +53,8 @@ final class SettingsInterpreter {
         if (!errors.isEmpty()) {
             return new SettingsReading.Refused(errors);
         }
-        String environment = paths.getOrDefault("Environment", List.of()).stream().findFirst().orElse("");
-        return new SettingsReading.Accepted(new Settings(file, environment, defaultServer, paths.getOrDefault("PublicRoots", List.of()),
+        List<String> environments = paths.getOrDefault("Environment", List.of());
+        return new SettingsReading.Accepted(new Settings(file, environments, defaultServer, paths.getOrDefault("PublicRoots", List.of()),
                 paths.getOrDefault("InternalRoots", List.of()), recognition(), excluded, enabled));
     }
 
@@ -91,9 +91,6 @@ final class SettingsInterpreter {
 
     private List<String> paths(String name, DataValue value) {
         List<DataValue> given = value instanceof DataArray list ? list.elements() : List.of(value);
-        if (given.size() > 1) {
-            error(given.get(1), name + " with several files is not supported yet; name one");
-        }
         List<String> found = new ArrayList<>();
         for (DataValue each : given) {
             if (each instanceof DataText text && !text.value().isBlank()) {

@@ -61,6 +61,40 @@ class EnvironmentLoaderTest {
     }
 
     @Test
+    void severalFilesOfAnyFormatAreOneEnvironment() {
+        Environment environment = loadAll(List.of("a.json", "certificates.txt"), Map.of(
+                "a.json", "{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"EX01\",\"Fqdn\":\"ex01.corp.example\"}],\"SendConnectors\":[]}",
+                "certificates.txt", """
+                        Identity   : ex01.corp.example\\A0B20ED2C5F6BDA7DE2604B5296C2CC6CC6ED964
+                        Thumbprint : A0B20ED2C5F6BDA7DE2604B5296C2CC6CC6ED964
+                        Services   : SMTP
+                        """));
+
+        assertEquals(List.of(), environment.problems());
+        assertEquals("a.json, certificates.txt", environment.snapshot());
+        assertEquals(1, environment.organisation().servers().size());
+        assertEquals(1, environment.organisation().server("EX01").orElseThrow().certificates().items().size());
+        assertTrue(environment.organisation().sendConnectors().isKnownEmpty());
+    }
+
+    @Test
+    void filesThatDisagreeSayNothingAndNameBothValues() {
+        String text = "{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"EX01\",\"ServerRole\":\"Mailbox\"}]}";
+        Environment environment = loadAll(List.of("a.json", "b.json"), Map.of("a.json", text, "b.json", text.replace("Mailbox", "Edge")));
+
+        assertEquals(Organisation.unknown(), environment.organisation());
+        assertTrue(environment.problems().get(0).message().contains("ServerRole is \"Mailbox\" in a.json but \"Edge\" in b.json"),
+                environment.problems().toString());
+    }
+
+    @Test
+    void aFileThatCanNotBeImportedIsAProblemAtItsLine() {
+        Environment environment = load("list.txt", "", Map.of("list.txt", "Subject  : CN=x\nServices : SMPT\n"));
+
+        assertEquals(List.of(new Problem("list.txt", 2, "Services names the unknown service SMPT")), environment.problems());
+    }
+
+    @Test
     void withUnreadablePublicRootsNoCertificateIsPublicOrInternal() {
         ExchangeCertificate certificate = ExchangeCertificate.builder().rootCaType(RootCaType.ENTERPRISE).build();
 
@@ -76,6 +110,10 @@ class EnvironmentLoaderTest {
     private static Environment load(String snapshot, String publicRoots, Map<String, String> files) {
         List<String> roots = publicRoots.isEmpty() ? List.of() : List.of(publicRoots);
         return EnvironmentLoader.load(new Settings("exlint.psd1", snapshot, "", roots, List.of(), Set.of(), Map.of()), holding(files));
+    }
+
+    private static Environment loadAll(List<String> names, Map<String, String> files) {
+        return EnvironmentLoader.load(Settings.none().withEnvironments(names), holding(files));
     }
 
     private static FileAccess holding(Map<String, String> files) {

@@ -75,12 +75,18 @@ class SettingsReaderTest {
         assertEquals("", accepted(text).environment());
     }
 
+    @Test
+    void environmentMayBeAList() {
+        Settings settings = accepted("@{ Environment = 'servers.json', 'connectors.xml' }");
+
+        assertEquals(List.of("samples/servers.json", "samples/connectors.xml"), settings.environments());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Enviroment = 'e.json'              | 2:5  | there is no setting Enviroment; did you mean Environment?",
         "Colour = 'red'                     | 2:5  | there is no setting Colour; the settings are Environment,",
         "Severity = 'Error'                 | 2:5  | Severity is not supported yet",
-        "Environment = 'a.json', 'b.json'   | 2:29 | Environment with several files is not supported yet",
         "Environment = 5                    | 2:19 | Environment is the path of a file, not a number",
         "Environment = ''                   | 2:19 | Environment is the path of a file, and this text is empty",
         "DefaultServer = @('a')             | 2:21 | DefaultServer is the name of a server, not a list",

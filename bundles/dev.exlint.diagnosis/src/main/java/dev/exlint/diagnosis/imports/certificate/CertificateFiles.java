@@ -72,7 +72,9 @@ public final class CertificateFiles {
                 throw new BadInputException(Spot.line(block.line()), "the block is damaged: its ASN.1 can't be read");
             }
         }
-        return assorted(found, blocks.hasKey() ? Fact.known(true) : KEY_UNKNOWN);
+        List<FileCertificate> assorted = assorted(found, blocks.hasKey() ? Fact.known(true) : KEY_UNKNOWN);
+        boolean several = assorted.stream().filter(each -> !each.issuer()).count() > 1; // whose the key is, only the key says
+        return blocks.hasKey() && several ? assorted(found, KEY_UNKNOWN) : assorted;
     }
 
     /** OpenSSL appends its own settings to a trusted certificate. */

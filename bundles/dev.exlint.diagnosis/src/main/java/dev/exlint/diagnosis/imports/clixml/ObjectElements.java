@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -87,9 +86,11 @@ final class ObjectElements {
         String id = String.valueOf(xml.getAttributeValue(null, REFERENCE));
         content();
         if (!objects.containsKey(id)) {
-            throw new BadInputException(lines.spot(starts.attribute(REFERENCE)), "Ref " + Primitives.shortened(id) + " has no object before it");
+            throw new BadInputException(lines.spot(starts.attribute(REFERENCE)),
+                    "Ref " + Primitives.shortened(id) + " has no object before it");
         }
-        return Optional.ofNullable(objects.get(id)).orElse(new Item.Loop(id, spot)); // null: the object is still open
+        Item found = objects.get(id);
+        return found == null ? new Item.Loop(id, spot) : found; // null: the object is still open
     }
 
     private Item object(Spot spot) throws XMLStreamException, BadInputException {

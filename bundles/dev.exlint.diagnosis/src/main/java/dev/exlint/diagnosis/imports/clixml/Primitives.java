@@ -60,7 +60,8 @@ final class Primitives {
         } catch (NumberFormatException e) {
             throw new BadInputException(spot, property + " \"" + shortened(content) + "\" is no number");
         }
-        throw new BadInputException(spot, (property.equals(element) ? "" : property + " ") + shortened(content) + " does not fit into " + element);
+        String what = property.equals(element) ? "" : property + " ";
+        throw new BadInputException(spot, what + shortened(content) + " does not fit into " + element);
     }
 
     private static Item flag(String property, String content, Spot spot) throws BadInputException {

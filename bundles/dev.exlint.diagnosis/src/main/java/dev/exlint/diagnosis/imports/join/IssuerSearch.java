@@ -39,7 +39,8 @@ public final class IssuerSearch {
     }
 
     ExchangeCertificate withChain(ExchangeCertificate certificate) {
-        if (bySubject.isEmpty() || !certificate.rawData().isKnown() || !(certificate.issuer() instanceof Fact.Known<DistinguishedName> issuer)) {
+        if (bySubject.isEmpty() || !certificate.rawData().isKnown()
+                || !(certificate.issuer() instanceof Fact.Known<DistinguishedName> issuer)) {
             return certificate;
         }
         Set<EncodedCertificate> chain = new LinkedHashSet<>(certificate.chain());

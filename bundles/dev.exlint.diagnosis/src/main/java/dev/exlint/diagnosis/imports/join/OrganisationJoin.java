@@ -11,6 +11,7 @@ import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class OrganisationJoin {
     private final Map<String, List<Contribution<SendConnector>>> sendConnectors = new LinkedHashMap<>();
     private final Map<String, List<Contribution<ReceiveConnector>>> receiveConnectors = new LinkedHashMap<>();
     private final List<Contribution<HybridConfiguration>> hybridConfigurations = new ArrayList<>();
+    private final Set<String> incomplete = new HashSet<>();
     private boolean sendKnown;
     private boolean receiveKnown;
     private Fact<Instant> takenAt = Fact.unknown("TakenAt is not stated");
@@ -52,6 +54,7 @@ public final class OrganisationJoin {
         harvest.issuers().forEach(issuers::add);
         sendKnown |= !harvest.sendConnectors().isEmpty() || harvest.emptySections().contains("sendconnectors");
         receiveKnown |= !harvest.receiveConnectors().isEmpty() || harvest.emptySections().contains("receiveconnectors");
+        incomplete.addAll(harvest.incompleteSections());
         if (harvest.takenAt() instanceof Fact.Known<Instant> time
                 && !(takenAt instanceof Fact.Known<Instant> known && known.value().isBefore(time.value()))) {
             takenAt = harvest.takenAt();
@@ -101,7 +104,8 @@ public final class OrganisationJoin {
         Fact<HybridConfiguration> hybrid = hybridConfigurations.isEmpty() ? Fact.unknown("HybridConfiguration is not stated")
                 : Fact.known(new RecordJoin(preference, "the hybrid configuration", Set.of()).join(HybridConfiguration.class,
                         hybridConfigurations));
-        return new Organisation(takenAt, joined, list(SendConnector.class, "SendConnectors", sendKnown, sendConnectors, SendConnector::label),
+        return new Organisation(takenAt, joined,
+                list(SendConnector.class, "SendConnectors", sendKnown, sendConnectors, SendConnector::label),
                 list(ReceiveConnector.class, "ReceiveConnectors", receiveKnown, receiveConnectors, ReceiveConnector::label), hybrid);
     }
 
@@ -117,6 +121,10 @@ public final class OrganisationJoin {
             String what = "the connector " + label.apply(each.get(0).value());
             joined.add(new RecordJoin(preference, what, Set.of()).join(type, each));
         }
-        return known ? Listing.complete(joined) : Listing.unknown(property + " is not stated");
+        if (!known) {
+            return Listing.unknown(property + " is not stated");
+        }
+        return incomplete.contains(Names.key(property)) ? Listing.incomplete(joined, property + " has an unreadable element")
+                : Listing.complete(joined);
     }
 }

@@ -74,7 +74,8 @@ final class RecordJoin {
         return first.value();
     }
 
-    private Contribution<Object> value(String component, Contribution<Object> one, Contribution<Object> other) throws DisagreementException {
+    private Contribution<Object> value(String component, Contribution<Object> one, Contribution<Object> other)
+            throws DisagreementException {
         if (one.value() instanceof Fact<?> first && other.value() instanceof Fact<?> second) {
             if (!first.isKnown() || !second.isKnown()) {
                 return first.isKnown() ? one : other;

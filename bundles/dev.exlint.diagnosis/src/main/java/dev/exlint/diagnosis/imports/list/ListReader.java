@@ -23,7 +23,8 @@ public final class ListReader {
     private static final String NO_NAME = " \t>+*{}\"";
     private static final int MAX_COMMAND = 2000;
     private static final Pattern PROMPT = Pattern.compile("(?:\\[PS\\] |(?:\\[[^\\]]{1,200}\\]: )?PS )[^>]{0,260}>(.*)");
-    private static final Pattern SERVER = Pattern.compile("(?i)Get-ExchangeCertificate\\b[^|;]*?\\s-Ser(?:v|ve|ver)?[\\s:]+(['\"]?)([\\w.-]+)\\1");
+    private static final Pattern SERVER = Pattern.compile(
+            "(?i)Get-ExchangeCertificate\\b[^|;]*?\\s-Ser(?:v|ve|ver)?[\\s:]+(['\"]?)([\\w.-]+)\\1");
     private static final Pattern RULER = Pattern.compile("\\s*-{2,}(?:\\s+-+)*\\s*");
     private static final Pattern NOISE = Pattern.compile("(?:WARNING|VERBOSE|DEBUG): .*");
 

@@ -64,7 +64,8 @@ final class CertificateObject {
             throw new BadInputException(thing.property("notafter").map(Item::spot).orElse(thing.spot()),
                     "NotAfter " + end.value() + " lies before NotBefore " + start.value());
         }
-        return stated.thumbprint().is(Thumbprint.NONE) ? stated.toBuilder().thumbprint(Fact.unknown("Thumbprint is empty")).build() : stated;
+        boolean empty = stated.thumbprint().is(Thumbprint.NONE);
+        return empty ? stated.toBuilder().thumbprint(Fact.unknown("Thumbprint is empty")).build() : stated;
     }
 
     private Spot rawSpot() {
@@ -97,7 +98,8 @@ final class CertificateObject {
 
     private ExchangeCertificate stated(Optional<byte[]> raw) throws BadInputException {
         ExchangeCertificateBuilder builder = ExchangeCertificate.builder().thumbprint(values.thumbprint(thing, "Thumbprint"))
-                .identity(or(values.text(thing, "Identity"), serialized.map(SerializedCertificate::identity).filter(text -> !text.isEmpty())))
+                .identity(or(values.text(thing, "Identity"),
+                        serialized.map(SerializedCertificate::identity).filter(text -> !text.isEmpty())))
                 .friendlyName(or(values.text(thing, "FriendlyName"),
                         serialized.map(SerializedCertificate::friendlyName).filter(text -> !text.isEmpty())))
                 .subject(values.name(thing, "Subject")).issuer(values.name(thing, "Issuer"))

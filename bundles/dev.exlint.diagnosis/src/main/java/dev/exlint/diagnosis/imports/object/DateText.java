@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 final class DateText {
 
     private static final Pattern SCRIPT = Pattern.compile("\\\\?/Date\\((-?\\d{1,15})(?:[+-]\\d{4})?\\)\\\\?/");
-    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?) ?(Z|[+-]\\d{2}:\\d{2})?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]"
+            + "(\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?) ?(Z|[+-]\\d{2}:\\d{2})?");
     private static final Pattern CULTURE = Pattern.compile("(\\d{1,4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,4})\\.?,?"
             + "(?:\\s+(\\D{0,12}?)\\s?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?\\s?(\\D{0,12}))?");
     private static final Set<String> MORNING = Set.of("am", "a.m.", "a. m.", "dop.", "上午", "午前", "오전", "π.μ.", "πμ");

@@ -1,13 +1,15 @@
 package dev.exlint.diagnosis.imports.object;
 
+import dev.exlint.diagnosis.imports.item.Spot;
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
+import dev.exlint.diagnosis.organisation.Listing;
+import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.SendConnector;
-import dev.exlint.diagnosis.imports.item.Spot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,6 +29,7 @@ public final class Harvest {
     private final List<HybridConfiguration> hybridConfigurations = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> emptySections = new LinkedHashSet<>();
+    private final Set<String> incompleteSections = new LinkedHashSet<>();
     private Fact<Instant> takenAt = Fact.unknown("TakenAt is not stated");
 
     /**
@@ -37,6 +40,33 @@ public final class Harvest {
      * @param whole whether the server's list was asked for, so that it is complete
      */
     public record HeldCertificate(String host, ExchangeCertificate certificate, Spot spot, boolean whole) {
+    }
+
+    /** What an organisation says that was read before. */
+    public static Harvest of(Organisation organisation) {
+        Harvest harvest = new Harvest();
+        harvest.takenAt = organisation.takenAt();
+        for (ExchangeServer server : organisation.servers()) {
+            harvest.servers.add(server.toBuilder().certificates(server.certificates().withItems(List.of())).build());
+            for (ExchangeCertificate each : server.certificates().items()) {
+                harvest.certificates.add(new HeldCertificate(server.name(), each, Spot.FILE, server.certificates().isComplete()));
+            }
+        }
+        harvest.add("sendconnectors", organisation.sendConnectors(), harvest.sendConnectors);
+        harvest.add("receiveconnectors", organisation.receiveConnectors(), harvest.receiveConnectors);
+        if (organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> known) {
+            harvest.hybridConfigurations.add(known.value());
+        }
+        return harvest;
+    }
+
+    private <T> void add(String section, Listing<T> listing, List<T> items) {
+        items.addAll(listing.items());
+        if (listing.isKnownEmpty()) {
+            emptySections.add(section);
+        } else if (!listing.isComplete() && !listing.isUnknown()) {
+            incompleteSections.add(section);
+        }
     }
 
     /** Server objects, in order. */
@@ -72,6 +102,11 @@ public final class Harvest {
     /** Sections known to be empty: sendconnectors, receiveconnectors. */
     public Set<String> emptySections() {
         return emptySections;
+    }
+
+    /** Sections of which a part couldn't be read. */
+    public Set<String> incompleteSections() {
+        return incompleteSections;
     }
 
     /** When the facts were true. */

@@ -22,11 +22,13 @@ enum Kind {
             }
         }
         Kind kind = ofProperties(thing);
-        return kind == NONE && (thing.has("name") || thing.has("identity")) && isPlain(thing) ? ofHolder(under) : kind;
+        boolean named = thing.has("name") || thing.has("identity");
+        return kind == NONE && named && isPlain(thing) ? ofHolder(under) : kind;
     }
 
     private static boolean isPlain(Item.Thing thing) {
-        return thing.types().isEmpty() || thing.types().stream().anyMatch(type -> type.contains("PSCustomObject") || type.contains("Hashtable"));
+        return thing.types().isEmpty()
+                || thing.types().stream().anyMatch(type -> type.contains("PSCustomObject") || type.contains("Hashtable"));
     }
 
     private static Kind ofType(String type) {
@@ -52,7 +54,8 @@ enum Kind {
         if (thing.has("certificates")) {
             return thing.has("name") || thing.has("server") ? SERVER : NONE;
         }
-        if (thing.has("thumbprint") || thing.has("rawdata", "issuer") || thing.has("subject", "issuer") || thing.has("subject", "services")) {
+        if (thing.has("thumbprint") || thing.has("rawdata", "issuer") || thing.has("subject", "issuer")
+                || thing.has("subject", "services")) {
             return CERTIFICATE;
         }
         if (has(thing, "tlsdomaincapabilities", "remoteipranges", "permissiongroups", "transportrole")) {

@@ -214,7 +214,8 @@ public final class ObjectReader {
 
     private void certificate(Item.Thing thing, String host) throws BadInputException {
         if (harvest.certificates().size() >= MAX_CERTIFICATES) {
-            throw new BadInputException(thing.spot(), "there are more than " + MAX_CERTIFICATES + " certificates: import a part of the servers");
+            throw new BadInputException(thing.spot(),
+                    "there are more than " + MAX_CERTIFICATES + " certificates: import a part of the servers");
         }
         ExchangeCertificate certificate = new CertificateObject(values, thing).read();
         String identity = certificate.identity().orElse("");
@@ -222,10 +223,9 @@ public final class ObjectReader {
         String prompt = thing.property("exlint:server").orElse(null) instanceof Item.Text text ? text.value() : "";
         String owner = !host.isEmpty() ? host : !own.isEmpty() ? own : prompt;
         harvest.certificates().add(new Harvest.HeldCertificate(owner, certificate, thing.spot(), true));
-        if (certificate.services().because().isEmpty() || certificate.services().isKnown()) {
-            return;
+        if (!certificate.services().isKnown()) {
+            harvest.note("Services of the certificate " + certificate.label() + " are unknown: " + certificate.services().because()
+                    + " (that isn't \"no SMTP\"; the collector script gets them)");
         }
-        harvest.note("Services of the certificate " + certificate.label() + " are unknown: " + certificate.services().because()
-                + " (never read as \"no SMTP\"; the collector script gets them)");
     }
 }

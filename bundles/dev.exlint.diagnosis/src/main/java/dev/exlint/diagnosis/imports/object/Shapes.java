@@ -51,7 +51,7 @@ final class Shapes {
             return joined("<I>", part(thing, "certificateissuer"), "<S>", part(thing, "certificatesubject"));
         }
         if (thing.has("type", "address", "cost")) {
-            return joined("", part(thing, "type"), ":", part(thing, "address")).flatMap(text -> number(thing, "cost").map(cost -> text + ";" + cost));
+            return joined("", joined("", part(thing, "type"), ":", part(thing, "address")), ";", number(thing, "cost"));
         }
         if (thing.has("major", "minor", "build", "revision")) {
             return version(thing);
@@ -109,8 +109,10 @@ final class Shapes {
         if (thing.property("address").orElse(null) instanceof Item.Text ip) {
             return Optional.of("[" + ip.value() + "]");
         }
-        if (thing.property("address").orElse(null) instanceof Item.Thing ip && number(ip, "address").filter(n -> n.length() < 11).isPresent()) {
-            long bits = Long.parseLong(number(ip, "address").get());
+        Optional<String> digits = thing.property("address").orElse(null) instanceof Item.Thing ip ? number(ip, "address")
+                : Optional.empty();
+        if (digits.isPresent() && digits.get().matches("\\d{1,10}")) {
+            long bits = Long.parseLong(digits.get());
             return Optional.of("[" + (bits & 255) + "." + (bits >> 8 & 255) + "." + (bits >> 16 & 255) + "." + (bits >> 24 & 255) + "]");
         }
         return Optional.empty();

@@ -152,7 +152,8 @@ final class Values {
         }
         String inner = text.substring(1, text.length() - 1).strip();
         int cut = inner.endsWith("\u2026") ? 1 : inner.endsWith("...") ? 3 : 0;
-        List<String> elements = kind.splitBraces(inner.substring(0, inner.length() - cut)).stream().filter(each -> !each.isBlank()).toList();
+        List<String> elements = kind.splitBraces(inner.substring(0, inner.length() - cut)).stream()
+                .filter(each -> !each.isBlank()).toList();
         return cut == 0 ? Listing.complete(elements) : Listing.incomplete(elements, property + " is cut");
     }
 

@@ -1,0 +1,107 @@
+package dev.exlint.diagnosis.settings;
+
+import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.imports.ImportException;
+import dev.exlint.diagnosis.imports.ImportOptions;
+import dev.exlint.diagnosis.imports.ImportSource;
+import dev.exlint.diagnosis.imports.SnapshotImport;
+import dev.exlint.diagnosis.imports.join.DisagreementException;
+import dev.exlint.diagnosis.imports.join.OrganisationJoin;
+import dev.exlint.diagnosis.imports.join.Preference;
+import dev.exlint.diagnosis.imports.object.Harvest;
+import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.snapshot.SnapshotProblem;
+import dev.exlint.diagnosis.snapshot.SnapshotReader;
+import dev.exlint.diagnosis.snapshot.SnapshotReading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the files that describe the servers, snapshots and everything that can be imported, and joins them.
+ *
+ * <p>Of a snapshot whatever is readable counts; a file of another format counts as a whole or not at all. Files that disagree say
+ * nothing at all, as nobody knows which of them is right.
+ */
+final class EnvironmentFiles {
+
+    private static final int LOOKED_AT = 1 << 16;
+
+    private final FileAccess files;
+    private final List<Problem> problems;
+
+    EnvironmentFiles(FileAccess files, List<Problem> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    Organisation organisation(List<String> names) {
+        List<Organisation> read = new ArrayList<>();
+        for (String name : names) {
+            read.add(organisation(name));
+        }
+        return read.isEmpty() ? Organisation.unknown() : read.size() == 1 ? read.get(0) : joined(names, read);
+    }
+
+    private Organisation joined(List<String> names, List<Organisation> read) {
+        OrganisationJoin join = new OrganisationJoin(Preference.NONE, "");
+        List<Harvest> harvests = read.stream().map(Harvest::of).toList();
+        for (int i = 0; i < names.size(); i++) {
+            join.add(source(names.get(i)), harvests.get(i));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            join.addCertificates(source(names.get(i)), harvests.get(i));
+        }
+        try {
+            return join.organisation();
+        } catch (DisagreementException e) {
+            problems.add(new Problem(names.get(0), 0, e.getMessage().replace("choose with --prefer newer or --prefer FILE",
+                    "join them with exlint snapshot import --prefer")));
+            return Organisation.unknown();
+        }
+    }
+
+    private static Preference.Source source(String name) {
+        return new Preference.Source(name, Fact.unknown("nobody asks"));
+    }
+
+    private Organisation organisation(String name) {
+        try {
+            byte[] content = files.read(name);
+            return isSnapshot(content) ? snapshot(content, name) : imported(content, name);
+        } catch (IOException unreadable) {
+            problems.add(new Problem(name, 0, "the snapshot can't be read: " + unreadable.getMessage()));
+            return Organisation.unknown();
+        }
+    }
+
+    /** A snapshot names its version near its start, or is so broken that only its own reader can say how. */
+    private static boolean isSnapshot(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String text = start.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "").stripLeading();
+        return text.isEmpty() || text.startsWith("{") && (text.toLowerCase(Locale.ROOT).contains("\"snapshotversion\"")
+                || content.length < LOOKED_AT && !text.contains("\":"));
+    }
+
+    private Organisation snapshot(byte[] content, String name) {
+        SnapshotReading reading = new SnapshotReader().read(content, name);
+        for (SnapshotProblem problem : reading.problems()) {
+            String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+            problems.add(new Problem(problem.file(), problem.line(), path + problem.message()));
+        }
+        return reading.organisation();
+    }
+
+    private Organisation imported(byte[] content, String name) {
+        try {
+            ImportSource source = new ImportSource(name, content, Fact.unknown("nobody asks"));
+            return SnapshotImport.run(List.of(source), ImportOptions.NONE).organisation();
+        } catch (ImportException refused) {
+            problems.add(new Problem(name, refused.line(), refused.reason()));
+            return Organisation.unknown();
+        }
+    }
+}
