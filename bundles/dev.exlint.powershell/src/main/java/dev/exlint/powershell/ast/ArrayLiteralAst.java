@@ -17,7 +17,7 @@ public final class ArrayLiteralAst extends ExpressionAst {
      */
     public ArrayLiteralAst(int start, int end, List<? extends ExpressionAst> elements) {
         super(start, end);
-        this.elements = List.copyOf(elements);
+        this.elements = copy(elements);
     }
 
     /** {@return the values in order} */

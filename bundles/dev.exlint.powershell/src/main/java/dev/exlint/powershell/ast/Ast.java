@@ -74,6 +74,14 @@ public abstract sealed class Ast
         }
     }
 
+    /** An unmodifiable copy, for the short lists of most nodes without the array that {@link List#copyOf} makes on the way. */
+    static <T> List<T> copy(List<? extends T> list) {
+        if (list instanceof ArrayList && list.size() == 1) {
+            return List.of(list.get(0));
+        }
+        return list instanceof ArrayList && list.size() == 2 ? List.of(list.get(0), list.get(1)) : List.copyOf(list);
+    }
+
     /** Adds a list one by one, without the array a list makes to be added as a whole. */
     static void addAll(List<? extends Ast> children, List<Ast> into) {
         for (int i = 0; i < children.size(); i++) {

@@ -21,8 +21,8 @@ public final class AttributeAst extends AttributeBaseAst {
     public AttributeAst(int start, int end, TypeName typeName, List<? extends ExpressionAst> positionalArguments,
             List<? extends NamedAttributeArgumentAst> namedArguments) {
         super(start, end, typeName);
-        this.positionalArguments = List.copyOf(positionalArguments);
-        this.namedArguments = List.copyOf(namedArguments);
+        this.positionalArguments = copy(positionalArguments);
+        this.namedArguments = copy(namedArguments);
     }
 
     /** {@return the arguments without name} */

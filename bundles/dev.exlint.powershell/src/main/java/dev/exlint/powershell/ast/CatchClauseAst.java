@@ -19,7 +19,7 @@ public final class CatchClauseAst extends Ast {
      */
     public CatchClauseAst(int start, int end, List<? extends TypeConstraintAst> catchTypes, StatementBlockAst body) {
         super(start, end);
-        this.catchTypes = List.copyOf(catchTypes);
+        this.catchTypes = copy(catchTypes);
         this.body = body;
     }
 

@@ -27,7 +27,7 @@ public final class CommandAst extends CommandBaseAst {
             List<? extends RedirectionAst> redirections) {
         super(start, end, redirections);
         this.invocationOperator = invocationOperator;
-        this.commandElements = List.copyOf(commandElements);
+        this.commandElements = copy(commandElements);
     }
 
     /** {@return Ampersand, Dot, or Unknown when there is none} */

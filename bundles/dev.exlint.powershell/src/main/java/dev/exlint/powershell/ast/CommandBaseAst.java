@@ -10,7 +10,7 @@ public abstract sealed class CommandBaseAst extends StatementAst permits Command
 
     CommandBaseAst(int start, int end, List<? extends RedirectionAst> redirections) {
         super(start, end);
-        this.redirections = List.copyOf(redirections);
+        this.redirections = copy(redirections);
     }
 
     /** {@return its redirections in order} */

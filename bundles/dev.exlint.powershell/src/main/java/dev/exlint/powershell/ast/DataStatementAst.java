@@ -23,7 +23,7 @@ public final class DataStatementAst extends StatementAst {
     public DataStatementAst(int start, int end, String variable, List<? extends ExpressionAst> commandsAllowed, StatementBlockAst body) {
         super(start, end);
         this.variable = variable;
-        this.commandsAllowed = List.copyOf(commandsAllowed);
+        this.commandsAllowed = copy(commandsAllowed);
         this.body = body;
     }
 

@@ -17,7 +17,7 @@ public final class DynamicKeywordStatementAst extends StatementAst {
      */
     public DynamicKeywordStatementAst(int start, int end, List<? extends CommandElementAst> commandElements) {
         super(start, end);
-        this.commandElements = List.copyOf(commandElements);
+        this.commandElements = copy(commandElements);
     }
 
     /** {@return the keyword and what follows} */

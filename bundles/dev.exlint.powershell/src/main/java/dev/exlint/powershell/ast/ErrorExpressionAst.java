@@ -17,7 +17,7 @@ public final class ErrorExpressionAst extends ExpressionAst {
      */
     public ErrorExpressionAst(int start, int end, List<? extends Ast> nested) {
         super(start, end);
-        this.nested = List.copyOf(nested);
+        this.nested = copy(nested);
     }
 
     /** {@return the parts} */

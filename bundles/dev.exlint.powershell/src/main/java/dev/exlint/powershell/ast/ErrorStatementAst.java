@@ -28,10 +28,10 @@ public final class ErrorStatementAst extends PipelineBaseAst {
             List<? extends Ast> conditions, List<? extends Ast> bodies) {
         super(start, end);
         this.keyword = keyword;
-        this.nested = List.copyOf(nested);
-        this.flags = List.copyOf(flags);
-        this.conditions = List.copyOf(conditions);
-        this.bodies = List.copyOf(bodies);
+        this.nested = copy(nested);
+        this.flags = copy(flags);
+        this.conditions = copy(conditions);
+        this.bodies = copy(bodies);
     }
 
     /** {@return the keyword of the statement as written, where the engine keeps it, if any} */

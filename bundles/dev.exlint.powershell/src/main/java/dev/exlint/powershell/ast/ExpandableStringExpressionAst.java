@@ -25,7 +25,7 @@ public final class ExpandableStringExpressionAst extends ExpressionAst {
         super(start, end);
         this.stringConstantType = stringConstantType;
         this.value = value;
-        this.nestedExpressions = List.copyOf(nestedExpressions);
+        this.nestedExpressions = copy(nestedExpressions);
     }
 
     /** {@return how it is written} */

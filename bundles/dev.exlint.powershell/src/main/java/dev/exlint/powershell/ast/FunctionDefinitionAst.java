@@ -35,7 +35,7 @@ public final class FunctionDefinitionAst extends StatementAst {
         this.nameEnd = nameEnd;
         this.isFilter = isFilter;
         this.isWorkflow = isWorkflow;
-        this.parameters = List.copyOf(parameters);
+        this.parameters = copy(parameters);
         this.body = body;
     }
 

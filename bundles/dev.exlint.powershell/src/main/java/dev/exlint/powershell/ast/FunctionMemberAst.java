@@ -35,7 +35,7 @@ public final class FunctionMemberAst extends MemberAst {
         this.isHidden = isHidden;
         this.isConstructor = isConstructor;
         this.returnType = returnType;
-        this.attributes = List.copyOf(attributes);
+        this.attributes = copy(attributes);
         this.function = function;
     }
 

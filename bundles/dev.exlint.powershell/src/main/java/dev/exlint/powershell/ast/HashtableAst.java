@@ -17,7 +17,7 @@ public final class HashtableAst extends ExpressionAst {
      */
     public HashtableAst(int start, int end, List<KeyValuePair> keyValuePairs) {
         super(start, end);
-        this.keyValuePairs = List.copyOf(keyValuePairs);
+        this.keyValuePairs = copy(keyValuePairs);
     }
 
     /** {@return keys and values in order} */

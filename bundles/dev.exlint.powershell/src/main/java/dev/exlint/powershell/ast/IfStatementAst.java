@@ -20,7 +20,7 @@ public final class IfStatementAst extends StatementAst {
      */
     public IfStatementAst(int start, int end, List<Clause> clauses, StatementBlockAst elseClause) {
         super(start, end);
-        this.clauses = List.copyOf(clauses);
+        this.clauses = copy(clauses);
         this.elseClause = elseClause;
     }
 

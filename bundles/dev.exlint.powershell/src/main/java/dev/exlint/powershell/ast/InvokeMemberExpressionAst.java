@@ -24,8 +24,8 @@ public sealed class InvokeMemberExpressionAst extends MemberExpressionAst permit
     public InvokeMemberExpressionAst(int start, int end, ExpressionAst expression, CommandElementAst member, boolean isStatic,
             boolean nullConditional, List<TypeName> genericTypeArguments, List<? extends ExpressionAst> arguments) {
         super(start, end, expression, member, isStatic, nullConditional);
-        this.genericTypeArguments = List.copyOf(genericTypeArguments);
-        this.arguments = List.copyOf(arguments);
+        this.genericTypeArguments = copy(genericTypeArguments);
+        this.arguments = copy(arguments);
     }
 
     /** {@return the type arguments (7.3)} */

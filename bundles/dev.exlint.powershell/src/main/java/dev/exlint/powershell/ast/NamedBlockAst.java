@@ -28,8 +28,8 @@ public final class NamedBlockAst extends Ast {
         super(start, end);
         this.blockKind = blockKind;
         this.unnamed = unnamed;
-        this.traps = List.copyOf(traps);
-        this.statements = List.copyOf(statements);
+        this.traps = copy(traps);
+        this.statements = copy(statements);
     }
 
     /** {@return Begin, Process, End, Dynamicparam or Clean} */

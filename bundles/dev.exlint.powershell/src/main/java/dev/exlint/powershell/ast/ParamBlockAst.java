@@ -21,8 +21,8 @@ public final class ParamBlockAst extends Ast {
      */
     public ParamBlockAst(int start, int end, List<? extends AttributeAst> attributes, List<? extends ParameterAst> parameters) {
         super(start, end);
-        this.attributes = List.copyOf(attributes);
-        this.parameters = List.copyOf(parameters);
+        this.attributes = copy(attributes);
+        this.parameters = copy(parameters);
     }
 
     /** {@return the attributes written before {@code param}} */

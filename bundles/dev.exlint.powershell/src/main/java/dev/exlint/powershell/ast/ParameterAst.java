@@ -23,7 +23,7 @@ public final class ParameterAst extends Ast {
     public ParameterAst(int start, int end, List<? extends AttributeBaseAst> attributes, VariableExpressionAst name,
             ExpressionAst defaultValue) {
         super(start, end);
-        this.attributes = List.copyOf(attributes);
+        this.attributes = copy(attributes);
         this.name = name;
         this.defaultValue = defaultValue;
     }

@@ -18,7 +18,7 @@ public final class PipelineAst extends ChainableAst {
      */
     public PipelineAst(int start, int end, boolean isBackground, List<? extends CommandBaseAst> pipelineElements) {
         super(start, end, isBackground);
-        this.pipelineElements = List.copyOf(pipelineElements);
+        this.pipelineElements = copy(pipelineElements);
     }
 
     /** {@return the elements in order, at least one} */

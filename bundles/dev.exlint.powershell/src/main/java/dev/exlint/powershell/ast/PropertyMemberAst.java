@@ -33,7 +33,7 @@ public final class PropertyMemberAst extends MemberAst {
         this.isStatic = isStatic;
         this.isHidden = isHidden;
         this.propertyType = propertyType;
-        this.attributes = List.copyOf(attributes);
+        this.attributes = copy(attributes);
         this.initialValue = initialValue;
     }
 

@@ -35,7 +35,7 @@ public final class ScriptBlockAst extends Ast {
             NamedBlockAst dynamicParamBlock, NamedBlockAst beginBlock, NamedBlockAst processBlock, NamedBlockAst endBlock,
             NamedBlockAst cleanBlock) {
         super(start, end);
-        this.usingStatements = List.copyOf(usingStatements);
+        this.usingStatements = copy(usingStatements);
         this.paramBlock = paramBlock;
         this.dynamicParamBlock = dynamicParamBlock;
         this.beginBlock = beginBlock;

@@ -19,8 +19,8 @@ public final class StatementBlockAst extends Ast {
      */
     public StatementBlockAst(int start, int end, List<? extends TrapStatementAst> traps, List<? extends StatementAst> statements) {
         super(start, end);
-        this.traps = List.copyOf(traps);
-        this.statements = List.copyOf(statements);
+        this.traps = copy(traps);
+        this.statements = copy(statements);
     }
 
     /** {@return its {@code trap} statements, which are not among the statements} */

@@ -31,7 +31,7 @@ public final class SwitchStatementAst extends LabeledStatementAst {
         super(start, end, label);
         this.flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         this.condition = condition;
-        this.clauses = List.copyOf(clauses);
+        this.clauses = copy(clauses);
         this.defaultClause = defaultClause;
     }
 

@@ -24,7 +24,7 @@ public final class TryStatementAst extends StatementAst {
             StatementBlockAst finallyBlock) {
         super(start, end);
         this.body = body;
-        this.catchClauses = List.copyOf(catchClauses);
+        this.catchClauses = copy(catchClauses);
         this.finallyBlock = finallyBlock;
     }
 

@@ -28,9 +28,9 @@ public final class TypeDefinitionAst extends StatementAst {
         super(start, end);
         this.name = name;
         this.kind = kind;
-        this.attributes = List.copyOf(attributes);
-        this.baseTypes = List.copyOf(baseTypes);
-        this.members = List.copyOf(members);
+        this.attributes = copy(attributes);
+        this.baseTypes = copy(baseTypes);
+        this.members = copy(members);
     }
 
     /** {@return the name as written} */

@@ -2,6 +2,7 @@ package dev.exlint.powershell.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import dev.exlint.powershell.ast.ArrayLiteralAst;
 import dev.exlint.powershell.ast.ArrayTypeName;
@@ -35,15 +36,17 @@ final class ExpressionChecks {
     private final ErrorReport report;
     private final SemanticWalk walk;
     private final AssignmentTargets targets;
+    private final Consumer<Ast> invalidLeft;
 
     ExpressionChecks(ErrorReport report, SemanticWalk walk) {
         this.report = report;
         this.walk = walk;
         targets = new AssignmentTargets(report);
+        invalidLeft = bad -> report.at(bad, "InvalidLeftHandSide");
     }
 
     void assignment(AssignmentStatementAst node) {
-        targets.check(node.left(), node.operator() == TokenKind.Equals, bad -> report.at(bad, "InvalidLeftHandSide"));
+        targets.check(node.left(), node.operator() == TokenKind.Equals, invalidLeft);
     }
 
     void unary(UnaryExpressionAst node) {

@@ -30,7 +30,7 @@ final class ParameterChecks {
         Set<String> names = new HashSet<>();
         for (ParameterAst parameter : parameters) {
             String name = parameter.name().name();
-            if (!names.add(Names.key(name))) {
+            if (parameters.size() > 1 && !names.add(Names.key(name))) {
                 report.at(parameter.name(), "DuplicateFormalParameter", name);
             }
             for (AttributeBaseAst attribute : parameter.attributes()) {
@@ -68,7 +68,7 @@ final class ParameterChecks {
         }
         Set<String> names = new HashSet<>();
         for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-            if (!names.add(Names.key(argument.argumentName()))) {
+            if (attribute.namedArguments().size() > 1 && !names.add(Names.key(argument.argumentName()))) {
                 report.at(argument, "DuplicateNamedArgument", argument.argumentName());
             } else if (!argument.expressionOmitted() && !Constants.isAttributeArgument(argument.argument(), !inClass)) {
                 report.at(argument.argument(), id);

@@ -214,7 +214,8 @@ final class CommandRules {
     /** Whether a word or string is the mark of a raw rest; the common case needs no text. */
     private boolean isVerbatim(int token) {
         int length = state.end(token) - state.start(token);
-        return length >= VERBATIM.length() && length <= MARK_AND_QUOTES && state.value(token).equals(VERBATIM);
+        return length >= VERBATIM.length() && length <= MARK_AND_QUOTES && state.mayHaveAnyOf(token, '%', '`')
+                && state.value(token).equals(VERBATIM);
     }
 
     private static boolean isText(TokenKind kind) {

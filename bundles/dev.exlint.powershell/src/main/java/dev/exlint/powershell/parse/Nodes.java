@@ -37,6 +37,16 @@ final class Nodes {
         return present;
     }
 
+    /** A list with one more node; most stay at one and never need room to grow. */
+    static <T> List<T> with(List<T> list, T node) {
+        if (list.isEmpty()) {
+            return List.of(node);
+        }
+        List<T> longer = list.size() == 1 ? new ArrayList<>(list) : list;
+        longer.add(node);
+        return longer;
+    }
+
     static StringConstantExpressionAst bareWord(ParseState state, int token) {
         return new StringConstantExpressionAst(state.start(token), state.end(token), StringConstantType.BareWord, state.text(token));
     }

@@ -115,6 +115,19 @@ final class ParseState {
         return source.charAt(start(token));
     }
 
+    /** Whether a token has one of two characters where the source shows it, or may have them where it doesn't. */
+    boolean mayHaveAnyOf(int token, char one, char other) {
+        if (!tokenizer.isShownBySource()) {
+            return true;
+        }
+        for (int i = start(token); i < Math.min(end(token), source.length()); i++) {
+            if (source.charAt(i) == one || source.charAt(i) == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String name(int token) {
         return tokenizer.tokens().name(token);
     }

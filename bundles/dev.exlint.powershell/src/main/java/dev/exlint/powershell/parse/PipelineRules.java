@@ -1,6 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.ast.AssignmentStatementAst;
@@ -101,9 +100,9 @@ final class PipelineRules {
                 firstKind = state.kind(token);
                 firstEnd = state.end(token);
             }
-            Pipeline pipeline = pipeline(expression, chain == null);
+            List<CommandBaseAst> pipeline = pipeline(expression, chain == null);
             expression = null;
-            if (pipeline == null) {
+            if (pipeline.isEmpty()) {
                 return chain == null ? null : emptyElement(chain, operator, operatorStart, operatorEnd, firstKind, firstEnd);
             }
             int token = state.peek();
@@ -116,14 +115,15 @@ final class PipelineRules {
                 if (kind == TokenKind.AndAnd || kind == TokenKind.OrOr) {
                     state.skipToken();
                     state.errorAt(ErrorId.BackgroundOperatorInPipelineChain, token);
-                    return Nodes.errorStatement(chain != null ? chain.start() : pipeline.start(), state.end(token));
+                    return Nodes.errorStatement(chain != null ? chain.start() : pipeline.get(0).start(), state.end(token));
                 }
             }
             boolean goesOn = kind == TokenKind.AndAnd || kind == TokenKind.OrOr;
             if (chain == null) {
-                chain = pipeline.node(background);
+                chain = node(pipeline, background);
             } else {
-                chain = new PipelineChainAst(chain.start(), pipeline.end(), background && !goesOn, operator, chain, pipeline.node(false));
+                PipelineAst right = node(pipeline, false);
+                chain = new PipelineChainAst(chain.start(), right.end(), background && !goesOn, operator, chain, right);
             }
             if (!goesOn) {
                 return chain;
@@ -156,29 +156,18 @@ final class PipelineRules {
         return new ErrorStatementAst(chain.start(), operatorEnd, operator.text(), List.of(chain), List.of(), List.of(), List.of());
     }
 
-    /** The elements of a pipeline. */
-    private record Pipeline(List<CommandBaseAst> elements) {
-        int start() {
-            return elements.get(0).start();
-        }
-
-        int end() {
-            return Nodes.last(elements).end();
-        }
-
-        PipelineAst node(boolean background) {
-            return new PipelineAst(start(), end(), background, elements);
-        }
+    private static PipelineAst node(List<CommandBaseAst> elements, boolean background) {
+        return new PipelineAst(elements.get(0).start(), Nodes.last(elements).end(), background, elements);
     }
 
     /**
-     * Commands joined by pipes.
+     * Commands joined by pipes, none if there is no element.
      *
      * @param first the first element if it is an expression already parsed, else null
      * @param firstTried whether it was tried to parse the first element as an expression
      */
-    private Pipeline pipeline(ExpressionAst first, boolean firstTried) {
-        List<CommandBaseAst> elements = new ArrayList<>(1);
+    private List<CommandBaseAst> pipeline(ExpressionAst first, boolean firstTried) {
+        List<CommandBaseAst> elements = List.of();
         ExpressionAst expression = first;
         int pipeEnd = -1;
         boolean tried = firstTried;
@@ -187,7 +176,7 @@ final class PipelineRules {
             if (!tried) {
                 expression = expressionElement();
             }
-            element(expression, elements, pipeEnd);
+            elements = withElement(expression, elements, pipeEnd);
             tried = false;
             int token = state.peek();
             if (state.kind(token) == TokenKind.NewLine && state.tokenizer.isPipeContinuation(state.end(token))) {
@@ -209,7 +198,7 @@ final class PipelineRules {
                     break;
             }
         }
-        return elements.isEmpty() ? null : new Pipeline(elements);
+        return elements;
     }
 
     private ExpressionAst expressionElement() {
@@ -233,8 +222,8 @@ final class PipelineRules {
         return true;
     }
 
-    /** Adds the expression or else a command; reports an element that is missing. */
-    private void element(ExpressionAst expression, List<CommandBaseAst> elements, int pipeEnd) {
+    /** The elements with the expression or else a command; reports an element that is missing. */
+    private List<CommandBaseAst> withElement(ExpressionAst expression, List<CommandBaseAst> elements, int pipeEnd) {
         CommandBaseAst command;
         if (expression != null) {
             if (!elements.isEmpty()) {
@@ -245,8 +234,9 @@ final class PipelineRules {
             command = rules.commands.command();
         }
         if (command != null) {
-            elements.add(command);
-        } else if (!elements.isEmpty() || state.peekKind() == TokenKind.Pipe) {
+            return Nodes.with(elements, command);
+        }
+        if (!elements.isEmpty() || state.peekKind() == TokenKind.Pipe) {
             if (pipeEnd >= 0) {
                 state.incompleteAfter(ErrorId.EmptyPipeElement, pipeEnd);
             } else {
@@ -254,6 +244,7 @@ final class PipelineRules {
                 state.incomplete(ErrorId.EmptyPipeElement, state.start(token), state.end(token));
             }
         }
+        return elements;
     }
 
     private CommandExpressionAst commandExpression(ExpressionAst expression) {
@@ -278,7 +269,7 @@ final class PipelineRules {
 
     /** An assignment or a pipeline as 5.1 reads them: each element may turn out to be an assignment. */
     private PipelineBaseAst pipeline51() {
-        List<CommandBaseAst> elements = new ArrayList<>(1);
+        List<CommandBaseAst> elements = List.of();
         int pipeEnd = -1;
         boolean scanning = true;
         while (scanning) {
@@ -289,7 +280,7 @@ final class PipelineRules {
                 }
                 return assignment(expression, assignmentOperator);
             }
-            element(expression, elements, pipeEnd);
+            elements = withElement(expression, elements, pipeEnd);
             int token = state.peek();
             TokenKind kind = state.kind(token);
             switch (kind) {
@@ -315,6 +306,6 @@ final class PipelineRules {
                     break;
             }
         }
-        return elements.isEmpty() ? null : new Pipeline(elements).node(false);
+        return elements.isEmpty() ? null : node(elements, false);
     }
 }

@@ -24,15 +24,32 @@ public final class LineMap {
      * @return its lines
      */
     public static LineMap of(CharSequence text) {
-        int[] starts = new int[Math.max(16, text.length() / 24)];
+        return of(text.toString());
+    }
+
+    /**
+     * Finds the lines of a text.
+     *
+     * @param text the text
+     * @return its lines
+     */
+    public static LineMap of(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean isPair = carriage >= 0 && feed == carriage + 1;
+            int end = carriage < 0 || isPair || feed >= 0 && feed < carriage ? feed : carriage;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count + count / 2);
+            }
+            starts[count++] = end + 1;
+            if (feed == end) {
+                feed = text.indexOf('\n', end + 1);
+            }
+            if (carriage >= 0 && carriage <= end) {
+                carriage = text.indexOf('\r', end + 1);
             }
         }
         return new LineMap(Arrays.copyOf(starts, count), text.length());

@@ -15,6 +15,8 @@ final class CommentScanner {
 
     private final Scan scan;
     private final char[] squeezed = new char[HEADER.length() + THRESHOLD];
+    private final int[] rowAbove = new int[HEADER.length() + 1];
+    private final int[] row = new int[HEADER.length() + 1];
     private int[] requires = new int[4];
     private int requiresCount;
     private int signatureStart = -1;
@@ -119,15 +121,15 @@ final class CommentScanner {
 
     /** The edit distance between the squeezed comment and the header. */
     private int distance(int length) {
-        int[] previous = new int[HEADER.length() + 1];
-        int[] current = new int[HEADER.length() + 1];
+        int[] previous = rowAbove;
+        int[] current = row;
         for (int column = 0; column <= HEADER.length(); column++) {
             previous[column] = column;
         }
-        for (int row = 1; row <= length; row++) {
-            current[0] = row;
+        for (int read = 1; read <= length; read++) {
+            current[0] = read;
             for (int column = 1; column <= HEADER.length(); column++) {
-                current[column] = squeezed[row - 1] == HEADER.charAt(column - 1)
+                current[column] = squeezed[read - 1] == HEADER.charAt(column - 1)
                         ? previous[column - 1]
                         : 1 + Math.min(previous[column - 1], Math.min(previous[column], current[column - 1]));
             }

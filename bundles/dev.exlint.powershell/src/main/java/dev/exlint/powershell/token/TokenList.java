@@ -14,9 +14,6 @@ public final class TokenList {
     private static final int LEXED_SHIFT = 16;
     private static final int LEXED = 0xff << LEXED_SHIFT;
 
-    /** Spare room below this part of the list is left. */
-    private static final int SPARE_PART = 8;
-
     private final String source;
     private int[] traits;
     private int[] starts;
@@ -223,7 +220,7 @@ public final class TokenList {
         size = newSize;
     }
 
-    /** Drops the spare room and the end of input once the last token is in. */
+    /** Drops the end of input once the last token is in, and spare room that is more than what is used: less isn't worth a copy. */
     void finish() {
         int end = TokenKind.EndOfInput.ordinal();
         int kept = 0;
@@ -237,7 +234,7 @@ public final class TokenList {
             }
         }
         size = kept;
-        if (traits.length - size <= size / SPARE_PART + 2) {
+        if (traits.length <= 2 * size + 2) {
             return;
         }
         traits = Arrays.copyOf(traits, size);

@@ -812,6 +812,15 @@ public final class Tokenizer {
     }
 
     /**
+     * Whether the source shows what is read at the offsets of its tokens; it doesn't behind doubled quotes in nested strings.
+     *
+     * @return true nearly always
+     */
+    public boolean isShownBySource() {
+        return !scan.view.hasSkips();
+    }
+
+    /**
      * Where the text under scan starts.
      *
      * @return an offset in the source, 0 outside of strings
