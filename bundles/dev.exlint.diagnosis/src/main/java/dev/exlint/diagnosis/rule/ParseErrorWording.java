@@ -4,7 +4,7 @@ import dev.exlint.powershell.source.SyntaxError;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words for the engine's error ids, and a hint where the cause is plain to see (rulings 3 and 28). */
+/** Words for the engine's error ids, and a hint where the cause is plain to see (ruling 28). */
 final class ParseErrorWording {
 
     /** The ids that have a sentence of their own; every other shows its id. */
@@ -27,27 +27,12 @@ final class ParseErrorWording {
         return WORDED.contains(error.id()) ? "parse." + error.id() : "parse.other";
     }
 
-    /** The name of a hint: {@code placeholder} or {@code backtick}. */
+    /** The name of a hint, {@code backtick}. */
     static Optional<String> hint(String source, SyntaxError error) {
         if (error.start() >= source.length()) {
             return Optional.empty();
         }
-        if (isPlaceholder(source, error.start())) {
-            return Optional.of("placeholder");
-        }
         return isQuoteForBacktick(source, error.start()) ? Optional.of("backtick") : Optional.empty();
-    }
-
-    /** {@code <Thumbprint>}, {@code <name of the server>}: words between angle brackets on one line. */
-    private static boolean isPlaceholder(String source, int at) {
-        if (source.charAt(at) != '<') {
-            return false;
-        }
-        int i = at + 1;
-        while (i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || " -_.".indexOf(source.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i > at + 1 && i < source.length() && source.charAt(i) == '>' && Character.isLetter(source.charAt(at + 1));
     }
 
     /** A single quote that ends a line before one that starts with a parameter. */

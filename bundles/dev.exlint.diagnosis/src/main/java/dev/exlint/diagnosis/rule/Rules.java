@@ -8,7 +8,10 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
             new ServicesAreAdditive(), new ServicesNoneHasNoEffect(), new MissingServices(), new UnknownService(),
             new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(), new DuplicateService(),
-            new FederationService(), new DoNotRequireSslWithoutIis(), new ServicesNotStatic(), new ParseError());
+            new FederationService(), new DoNotRequireSslWithoutIis(), new ServicesNotStatic(), new MissingThumbprint(),
+            new UnknownParameter(), new ParameterSetConflict(), new ServerTakesOneServer(), new ThumbprintFormat(),
+            new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(), new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(),
+            new ParseError());
 
     private Rules() {
     }

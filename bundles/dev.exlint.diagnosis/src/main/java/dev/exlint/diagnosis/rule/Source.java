@@ -10,6 +10,8 @@ enum Source {
     KB_RESOLUTION("Mail flow to Exchange Online stops and event ID 2004 is logged on the hybrid transport server (KB 2888788), Resolution"),
     /** The cmdlet whose list is additive. */
     ENABLE("Enable-ExchangeCertificate, -Services"),
+    /** The cmdlet's parameters as a whole. */
+    ENABLE_CMDLET("Enable-ExchangeCertificate, Parameters"),
     /** The switch that belongs to IIS. */
     ENABLE_SSL("Enable-ExchangeCertificate, -DoNotRequireSsl"),
     /** The certificate a connector selects. */

@@ -54,7 +54,7 @@ class ServicesAreAdditiveTest {
 
     @Test
     void ruling37ARehearsalIsInfo() {
-        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS -WhatIf #~ info EXServicesAreAdditive",
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS -WhatIf #~ info EXServicesAreAdditive; info EXWhatIfLeftIn",
                 BOUND.context());
     }
 

@@ -329,7 +329,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling37ARehearsalIsInfoWhateverElseHolds() {
-        Finding finding = Expectations.finding("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP,IIS -WhatIf",
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate",
+                "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP,IIS -WhatIf",
                 Hybrid.kb().context());
 
         assertEquals("info true PREDICTED S24", summary(finding));
@@ -589,7 +590,7 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void aCallThatDoesNotBindChangesNothing() {
-        Expectations.check("Enable-ExchangeCertificate INTERNAL -Serv SMTP", Hybrid.kb().context());
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Serv SMTP #~ error EXUnknownParameter", Hybrid.kb().context());
     }
 
     @Test

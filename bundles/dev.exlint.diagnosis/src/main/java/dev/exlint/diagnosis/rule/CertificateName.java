@@ -1,0 +1,71 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.diagnosis.fix.Fix;
+import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.diagnosis.fix.Rewrite;
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.bind.BoundParameter;
+import dev.exlint.powershell.bind.Origin;
+import dev.exlint.powershell.eval.Invocation;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.OneOf;
+import dev.exlint.powershell.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One text by which a call names a certificate: its Thumbprint, or the thumbprint in its Identity.
+ *
+ * <p>The trap: a word that strayed there, or the blank of a torn line, is another rule's defect and isn't listed.
+ *
+ * @param call the call
+ * @param parameter the parameter
+ * @param text the text without the server part
+ * @param certain whether it can be no other
+ */
+record CertificateName(Invocation call, BoundParameter parameter, String text, boolean certain) {
+
+    private static final String CMDLETS = "-ExchangeCertificate";
+
+    /** Every text of every call that is known, in the order of the trace; empty texts are left out. */
+    static List<CertificateName> all(RuleContext context) {
+        List<CertificateName> all = new ArrayList<>();
+        for (Invocation call : context.trace().invocations()) {
+            if (call.command().endsWith(CMDLETS) && !TornLines.isTorn(context, call.site())) {
+                for (String name : List.of("Thumbprint", "Identity")) {
+                    call.binding().parameter(name).filter(bound -> bound.argument().filter(Strays.of(context, call)::hold).isEmpty())
+                            .ifPresent(bound -> collect(call, bound, all));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void collect(Invocation call, BoundParameter bound, List<CertificateName> all) {
+        Value value = bound.value();
+        List<Known> alternatives = value instanceof Known known ? List.of(known) : value instanceof OneOf oneOf ? oneOf.alternatives() : List.of();
+        for (Known known : alternatives) {
+            if (known.content() instanceof String text && !text.isBlank()) {
+                all.add(new CertificateName(call, bound, text.substring(text.lastIndexOf('\\') + 1), value instanceof Known));
+            }
+        }
+    }
+
+    Place place() {
+        return Place.argument(call, parameter);
+    }
+
+    /** Whether it was a number before it became a text. */
+    boolean wasNumber() {
+        return parameter.given() instanceof Known known && known.content() instanceof Number;
+    }
+
+    /** The text with other characters, where it stands in the call itself. */
+    Optional<Fix> rewritten(RuleContext context, String better) {
+        Optional<Ast> written = parameter.origin() == Origin.SPLAT ? Optional.empty() : parameter.argument();
+        String whole = parameter.value() instanceof Known known ? known.content().toString() : "";
+        String server = whole.substring(0, whole.length() - Math.min(whole.length(), text.length()));
+        return written.flatMap(node -> Rewrite.text(context.tree().source().text(), node, server + better, FixKind.SAFE));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.powershell.source.SyntaxError;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises text that documentation puts where a value belongs.
+ *
+ * <p>The trap: {@code <I>…<S>…} is a real value, and {@code <Thumbprint>} without quotes is a syntax error to the engine.
+ */
+final class Placeholder {
+
+    private static final Pattern TEXT = Pattern.compile("<[^<>]+>|x{4,}|\\.\\.\\.|\u2026|ABC123(DEF456)?(\\.\\.\\.|\u2026)?|your[ _-]?[a-z _-]*(name|server|thumbprint|connector)(here)?"
+            + "|insert.*here|\\[(paste|insert|enter|your).*\\]|(certificate)?thumbprint( ?of.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile("<[A-Za-z][A-Za-z0-9 ._-]*>");
+
+    private Placeholder() {
+    }
+
+    /** Whether the whole text is one. */
+    static boolean is(String text) {
+        return TEXT.matcher(text.strip()).matches();
+    }
+
+    /** The placeholder without quotes that causes a syntax error, if it does: where it ends. */
+    static Optional<Integer> endAt(String source, SyntaxError error) {
+        if (error.start() >= source.length()) {
+            return Optional.empty();
+        }
+        Matcher matcher = BARE.matcher(source).region(error.start(), source.length());
+        return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    }
+}

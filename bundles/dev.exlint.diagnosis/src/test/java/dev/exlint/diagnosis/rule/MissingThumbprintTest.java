@@ -1,0 +1,32 @@
+package dev.exlint.diagnosis.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class MissingThumbprintTest {
+
+    @Test
+    void neitherThumbprintNorIdentityNorPipeline() {
+        Expectations.check("""
+                Enable-ExchangeCertificate -Services IIS #~ error EXMissingThumbprint
+                Remove-ExchangeCertificate -Server EX01 #~ error EXMissingThumbprint
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling44OneThatIsCertainlyEmptyIsMarked() {
+        assertEquals("''", Rewritten.marked("EXMissingThumbprint", "Enable-ExchangeCertificate -Thumbprint '' -Services IIS"));
+    }
+
+    @Test
+    void anUnknownObjectOfThePipelineIsNotMissing() {
+        assertTrue(Rewritten.all("EXMissingThumbprint", "param($c)\n$c | Enable-ExchangeCertificate -Services IIS").isEmpty());
+    }
+
+    @Test
+    void bothMissingAreTwoDefects() {
+        Expectations.check("Enable-ExchangeCertificate #~ error EXMissingServices; error EXMissingThumbprint", Hybrid.kb().context());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.exlint.diagnosis.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.exlint.diagnosis.fix.FixKind;
+import org.junit.jupiter.api.Test;
+
+class WhatIfLeftInTest {
+
+    @Test
+    void aChangeThatOnlyRehearsesIsTold() {
+        assertEquals("-WhatIf", Rewritten.marked("EXWhatIfLeftIn", "Enable-ExchangeCertificate INTERNAL -Services IIS -WhatIf"));
+        assertEquals("Enable-ExchangeCertificate $t -Services IIS",
+                Rewritten.by("EXWhatIfLeftIn", FixKind.REVIEW, "Enable-ExchangeCertificate $t -Services IIS -WhatIf"));
+    }
+
+    @Test
+    void not10WhatIfFalseIsNoRehearsal() {
+        Expectations.check("""
+                param($x)
+                Enable-ExchangeCertificate INTERNAL -Services IIS -WhatIf:$false
+                Enable-ExchangeCertificate INTERNAL -Services IIS -WhatIf:$x
+                """, Hybrid.kb().context());
+    }
+}
