@@ -46,7 +46,7 @@ record ConnectorObject(SendConnector connector) implements OpaqueObject {
     }
 
     /** A text that is known to be empty is {@code $null} for a script. */
-    private static Value orNull(Value value) {
+    static Value orNull(Value value) {
         return value instanceof Known known && known.content().equals("") ? Known.NULL : value;
     }
 

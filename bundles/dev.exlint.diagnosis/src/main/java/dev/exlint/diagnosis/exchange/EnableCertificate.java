@@ -109,7 +109,7 @@ record EnableCertificate(CommandSignature signature) implements CommandModel {
     static Outcome.Failure failure(ExchangeWorld world, Targets.Target target) {
         Optional<ExchangeServer> server = world.organisation().server(target.server());
         if (server.isEmpty()) {
-            return Outcome.Failure.POSSIBLE;
+            return GetServer.isComplete(world.organisation()) ? Outcome.Failure.CERTAIN : Outcome.Failure.POSSIBLE;
         }
         if (target.thumbprint().isPresent() && server.get().certificate(target.thumbprint().get()).isPresent()) {
             return Outcome.Failure.NEVER;

@@ -38,6 +38,12 @@ public final class ExchangeModels {
             case "Get-SendConnector" -> new GetSendConnector(signature);
             case "Set-SendConnector" -> new SetSendConnector(signature);
             case "New-SendConnector", "Remove-SendConnector" -> new MoreOrFewerSendConnectors(signature);
+            case "Get-ExchangeServer", "Get-MailboxServer", "Get-TransportService", "Get-TransportServer", "Get-ClientAccessService" ->
+                    new GetServer(signature);
+            case "Get-ReceiveConnector" -> new GetReceiveConnector(signature);
+            case "Set-ReceiveConnector" -> new SetReceiveConnector(signature);
+            case "Get-HybridConfiguration" -> new GetHybridConfiguration(signature);
+            case "Set-HybridConfiguration" -> new SetHybridConfiguration(signature);
             default -> new UnmodelledCmdlet(signature);
         };
     }

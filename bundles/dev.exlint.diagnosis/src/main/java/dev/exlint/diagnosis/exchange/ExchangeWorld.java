@@ -6,10 +6,16 @@ import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.powershell.eval.World;
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.LocalComputer;
+import dev.exlint.powershell.value.Unknown;
+import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.value.Value;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +25,8 @@ import java.util.function.UnaryOperator;
  * <p>Immutable. The trap: certificates that the snapshot doesn't list can be enabled all the same; {@link #granted} remembers them.
  */
 public final class ExchangeWorld implements World {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", ".", "127.0.0.1", "::1");
 
     private final Organisation organisation;
     private final String localServer;
@@ -86,6 +94,17 @@ public final class ExchangeWorld implements World {
     @Override
     public ExchangeWorld afterOpaqueCode(String reason) {
         return with(OrganisationJoin.forget(organisation, reason));
+    }
+
+    /** A listed server has the name of the list; of any other only a name without domain is taken as it is. */
+    @Override
+    public Value computerName(String target) {
+        if (LOOPBACK.contains(target.toLowerCase(Locale.ROOT))) {
+            return localServer.isEmpty() ? new Known(LocalComputer.LOCAL) : new Known(localServer);
+        }
+        Optional<ExchangeServer> listed = organisation.server(target);
+        return listed.isPresent() ? new Known(listed.get().name())
+                : target.indexOf('.') < 0 ? new Known(target) : new Unknown(UnknownReason.ENVIRONMENT, target);
     }
 
     private Organisation changingServices(String server, Thumbprint thumbprint, UnaryOperator<Fact<AllowedServices>> change) {

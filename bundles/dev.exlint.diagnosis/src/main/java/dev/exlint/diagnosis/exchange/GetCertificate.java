@@ -43,8 +43,12 @@ record GetCertificate(CommandSignature signature) implements CommandModel {
     }
 
     private static Outcome all(ExchangeWorld world, BoundCall call) {
-        Optional<ExchangeServer> server = Targets.server(call) instanceof Known known && known.content() instanceof String name
-                ? world.organisation().server(name) : Optional.empty();
+        Optional<String> name = Targets.server(call) instanceof Known known && known.content() instanceof String text ? Optional.of(text)
+                : Optional.empty();
+        Optional<ExchangeServer> server = name.flatMap(world.organisation()::server);
+        if (name.isPresent() && server.isEmpty() && GetServer.isComplete(world.organisation())) {
+            return new Outcome(Output.NONE, world, Outcome.Failure.CERTAIN);
+        }
         if (server.isEmpty() || !server.get().certificates().isComplete()) {
             return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
         }
@@ -70,7 +74,7 @@ record GetCertificate(CommandSignature signature) implements CommandModel {
     private static Output found(ExchangeWorld world, Targets.Target target) {
         Optional<ExchangeServer> server = world.organisation().server(target.server());
         if (server.isEmpty()) {
-            return Output.unknown(NOT_LISTED);
+            return !target.server().isEmpty() && GetServer.isComplete(world.organisation()) ? Output.NONE : Output.unknown(NOT_LISTED);
         }
         Optional<ExchangeCertificate> certificate = target.thumbprint().flatMap(server.get()::certificate);
         if (certificate.isPresent()) {

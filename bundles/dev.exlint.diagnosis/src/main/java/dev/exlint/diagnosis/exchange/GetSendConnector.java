@@ -47,7 +47,12 @@ record GetSendConnector(CommandSignature signature) implements CommandModel {
         if (found.isPresent()) {
             return new Outcome(Output.of(List.of(object(found.get()))), world, Outcome.Failure.NEVER);
         }
-        boolean certain = connectors.isComplete() && name.indexOf('*') < 0;
+        if (Wildcards.isPattern(name) && connectors.isComplete() && connectors.items().stream().allMatch(each -> each.name().isKnown())) {
+            List<Known> fitting = connectors.items().stream().filter(each -> Wildcards.fits(each.name(), name))
+                    .map(GetSendConnector::object).toList();
+            return new Outcome(Output.of(fitting), world, Outcome.Failure.NEVER);
+        }
+        boolean certain = connectors.isComplete() && !Wildcards.isPattern(name);
         return new Outcome(certain ? Output.NONE : Output.unknown(NOT_LISTED), world,
                 certain ? Outcome.Failure.CERTAIN : Outcome.Failure.POSSIBLE);
     }

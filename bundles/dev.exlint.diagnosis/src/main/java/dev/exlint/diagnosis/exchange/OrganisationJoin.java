@@ -48,7 +48,8 @@ final class OrganisationJoin {
         }
         List<SendConnector> connectors = organisation.sendConnectors().items().stream().map(each -> each.toBuilder()
                 .tlsCertificateName(Fact.unknown(reason)).enabled(Fact.unknown(reason)).fqdn(Fact.unknown(reason)).build()).toList();
-        return organisation.withServers(servers).withSendConnectors(Listing.incomplete(connectors, reason));
+        return organisation.withServers(servers).withSendConnectors(Listing.incomplete(connectors, reason))
+                .withReceiveConnectors(Listing.unknown(reason)).withHybridConfiguration(Fact.unknown(reason));
     }
 
     /** What is left after any certificate of any server may have been removed. */

@@ -1,7 +1,5 @@
 package dev.exlint.diagnosis.exchange;
 
-import dev.exlint.diagnosis.organisation.Fact;
-import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.SendConnectorBuilder;
@@ -11,15 +9,12 @@ import dev.exlint.powershell.eval.CommandModel;
 import dev.exlint.powershell.command.CommandSignature;
 import dev.exlint.powershell.eval.Outcome;
 import dev.exlint.powershell.eval.World;
-import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
-import dev.exlint.powershell.value.PsArray;
 import dev.exlint.powershell.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Set-SendConnector: what it is given becomes the connector's property; a value that isn't known makes the property unknown.
@@ -27,8 +22,6 @@ import java.util.function.Consumer;
  * @param signature its parameters
  */
 record SetSendConnector(CommandSignature signature) implements CommandModel {
-
-    private static final String OPEN = "the script sets it to a value that isn't known";
 
     @Override
     public Outcome invoke(BoundCall call, World world) {
@@ -61,46 +54,25 @@ record SetSendConnector(CommandSignature signature) implements CommandModel {
 
     private static SendConnector set(SendConnector connector, Binding binding) {
         SendConnectorBuilder builder = connector.toBuilder();
-        text(binding, "Name", name -> builder.name(name).identity(name));
-        text(binding, "TlsCertificateName", builder::tlsCertificateName);
-        text(binding, "Fqdn", builder::fqdn);
-        text(binding, "TlsDomain", builder::tlsDomain);
-        text(binding, "TlsAuthLevel", builder::tlsAuthLevel);
-        truth(binding, "Enabled", builder::enabled);
-        truth(binding, "RequireTLS", builder::requireTls);
-        truth(binding, "IgnoreSTARTTLS", builder::ignoreStartTls);
-        truth(binding, "CloudServicesMailEnabled", builder::cloudServicesMailEnabled);
-        truth(binding, "FrontendProxyEnabled", builder::frontendProxyEnabled);
-        list(binding, "SourceTransportServers", builder::sourceTransportServers);
-        list(binding, "SmartHosts", builder::smartHosts);
-        list(binding, "AddressSpaces", builder::addressSpaces);
+        set(builder, connector, new GivenProperties(binding));
         return builder.build();
     }
 
-    /** A text; {@code $null} is known to be empty. */
-    private static void text(Binding binding, String parameter, Consumer<Fact<String>> set) {
-        binding.value(parameter).ifPresent(value -> {
-            if (value instanceof Known known) {
-                Object content = known.content() instanceof EnumValue member ? member.text() : known.content();
-                set.accept(known.isNull() ? Fact.known("") : content instanceof String text ? Fact.known(text) : Fact.unknown(OPEN));
-            } else {
-                set.accept(Fact.unknown(OPEN));
-            }
-        });
-    }
-
-    private static void truth(Binding binding, String parameter, Consumer<Fact<Boolean>> set) {
-        binding.value(parameter).ifPresent(value -> set.accept(value instanceof Known known && known.content() instanceof Boolean truth
-                ? Fact.known(truth) : Fact.unknown(OPEN)));
-    }
-
-    /** A plain list replaces the old one; a table with Add and Remove isn't followed. */
-    private static void list(Binding binding, String parameter, Consumer<Listing<String>> set) {
-        binding.value(parameter).ifPresent(value -> {
-            List<Value> elements = value instanceof Known known && known.content() instanceof PsArray array ? array.elements() : List.of(value);
-            boolean texts = elements.stream().allMatch(each -> each instanceof Known known && known.content() instanceof String);
-            set.accept(texts ? Listing.complete(elements.stream().map(each -> (String) ((Known) each).content()).toList())
-                    : Listing.unknown(OPEN));
-        });
+    /** What is given, over what was there before. */
+    static void set(SendConnectorBuilder builder, SendConnector before, GivenProperties given) {
+        given.text("Name", name -> builder.name(name).identity(name));
+        given.text("TlsCertificateName", builder::tlsCertificateName);
+        given.text("Fqdn", builder::fqdn);
+        given.text("TlsDomain", builder::tlsDomain);
+        given.text("TlsAuthLevel", builder::tlsAuthLevel);
+        given.truth("Enabled", builder::enabled);
+        given.truth("RequireTLS", builder::requireTls);
+        given.truth("IgnoreSTARTTLS", builder::ignoreStartTls);
+        given.truth("CloudServicesMailEnabled", builder::cloudServicesMailEnabled);
+        given.truth("FrontendProxyEnabled", builder::frontendProxyEnabled);
+        given.truth("DNSRoutingEnabled", builder::dnsRoutingEnabled);
+        given.list("SourceTransportServers", before.sourceTransportServers(), builder::sourceTransportServers);
+        given.list("SmartHosts", before.smartHosts(), builder::smartHosts);
+        given.list("AddressSpaces", before.addressSpaces(), builder::addressSpaces);
     }
 }

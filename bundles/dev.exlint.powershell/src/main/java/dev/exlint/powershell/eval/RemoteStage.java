@@ -102,7 +102,9 @@ final class RemoteStage extends Stage.Collecting {
         Value before = run.state.computer();
         Scope caller = run.state.scope();
         Jumps.Target target = run.jumps.push(Jumps.Kind.REMOTE, "", run.state);
-        Value effective = job ? before : computer;
+        World world = run.state.world();
+        Value effective = job ? before : Operators.map(computer, each -> each instanceof Known known && known.content() instanceof String text
+                ? world.computerName(text) : each);
         run.state = run.state.with(remote(caller)).on(effective);
         run.calls.invoke(run.calls.block(block), arguments, true);
         run.jumps.pop(target);

@@ -1,5 +1,8 @@
 package dev.exlint.powershell.eval;
 
+import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.Value;
+
 /**
  * What lies outside of the script and flows with it: opaque to the language, meaningful to the command models.
  *
@@ -20,6 +23,15 @@ public interface World {
      * @param reason why, as the end of a sentence
      */
     World afterOpaqueCode(String reason);
+
+    /**
+     * {@return the name a computer gives itself, a known text or unknown}
+     *
+     * @param target the name by which a script reaches it, perhaps with its domain
+     */
+    default Value computerName(String target) {
+        return new Known(target);
+    }
 
     /** A world without content, for scripts of which only the language matters. */
     enum Empty implements World {
