@@ -78,7 +78,7 @@ final class SourceReader {
         } else if (isPem(text)) {
             certificates(CertificateFiles.readPem(text));
         } else if (isBase64(text)) {
-            binary(Base64.getMimeDecoder().decode(text));
+            binary(decoded(text));
         } else if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv") || CsvReader.looksLike(text)) {
             objects(CsvReader.read(text), false, false);
         } else {
@@ -87,6 +87,14 @@ final class SourceReader {
                 throw new BadInputException(Spot.line(1), "there are no objects in it that a snapshot holds: is this Format-List output of "
                         + "Get-ExchangeCertificate, Get-SendConnector and the like?");
             }
+        }
+    }
+
+    private static byte[] decoded(String text) throws BadInputException {
+        try {
+            return Base64.getMimeDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException(Spot.line(1), "this looks like base64 of a certificate, but isn't whole");
         }
     }
 

@@ -58,7 +58,7 @@ public final class SnapshotWriter {
      * The snapshot of an import: lists that the source has cut are left out, so that nobody takes a part for the whole, and every
      * certificate has its chain beside it.
      *
-     * @param issuers certificates that are in nobody's chain
+     * @param issuers certificates that are in nobody's chain; when nothing else was imported they stand under Chain too
      * @param alone certificates that are known to have no chain, as they signed themselves
      */
     public static byte[] writeImported(Organisation organisation, List<EncodedCertificate> issuers, Set<EncodedCertificate> alone) {
@@ -89,6 +89,9 @@ public final class SnapshotWriter {
             hybrid(hybrid.value());
         }
         json.chain("ChainCertificates", sharedChain.isEmpty() ? issuers : sharedChain);
+        if (organisation.servers().isEmpty()) {
+            json.chain("Chain", issuers);
+        }
         json.end();
         json.close();
         content.write('\n');

@@ -50,12 +50,15 @@ import org.bouncycastle.crypto.params.ParametersWithIV;
  */
 final class Pkcs12Password {
 
-    private static final int MAX_ITERATIONS = 1_000_000;
+    private static final int MAX_ITERATIONS = 600_000;
+    private static final int MAX_SPENT = 1_500_000;
+    private static final int CHEAP = 100_000;
     private static final String PROTECTED = "a password is needed: name the variable that holds it with --password-env";
 
     private final byte[] wide;
     private final byte[] narrow;
     private final boolean given;
+    private int spent;
 
     private Pkcs12Password(byte[] wide, byte[] narrow, boolean given) {
         this.wide = wide;
@@ -78,8 +81,8 @@ final class Pkcs12Password {
     /** The password with which the MAC fits. */
     static Pkcs12Password fitting(MacData mac, byte[] content, Supplier<Optional<char[]>> passwords) throws BadInputException {
         Pkcs12Password empty = of(new char[0], false);
-        if (mac != null) {
-            checkIterations(mac);
+        Optional<char[]> stated = mac != null && iterations(mac) > CHEAP ? passwords.get() : Optional.empty();
+        if (mac != null && stated.isEmpty()) {
             if (empty.fits(mac, content)) {
                 return empty;
             }
@@ -87,7 +90,7 @@ final class Pkcs12Password {
                 return empty.withoutEnd();
             }
         }
-        Optional<char[]> stated = passwords.get();
+        stated = stated.isEmpty() ? passwords.get() : stated;
         if (mac == null) {
             return stated.isEmpty() ? empty : of(stated.get(), true);
         }
@@ -98,13 +101,22 @@ final class Pkcs12Password {
         return password;
     }
 
-    private static void checkIterations(MacData mac) throws BadInputException {
-        limited(mac.getIterationCount());
+    private static int iterations(MacData mac) throws BadInputException {
         AlgorithmIdentifier algorithm = mac.getMac().getAlgorithmId();
-        if (PKCSObjectIdentifiers.id_PBMAC1.equals(algorithm.getAlgorithm())) {
-            limited(PBKDF2Params.getInstance(PBMAC1Params.getInstance(algorithm.getParameters()).getKeyDerivationFunc().getParameters())
-                    .getIterationCount());
+        if (!PKCSObjectIdentifiers.id_PBMAC1.equals(algorithm.getAlgorithm())) {
+            return limited(mac.getIterationCount());
         }
+        PBMAC1Params parameters = PBMAC1Params.getInstance(algorithm.getParameters());
+        return limited(PBKDF2Params.getInstance(parameters.getKeyDerivationFunc().getParameters()).getIterationCount());
+    }
+
+    /** What one file may ask for in all its parts together. */
+    private int spend(BigInteger iterations) throws BadInputException {
+        spent += limited(iterations);
+        if (spent > MAX_SPENT) {
+            throw new BadInputException(Spot.FILE, "has more protected parts than are computed");
+        }
+        return iterations.intValue();
     }
 
     private static int limited(BigInteger iterations) throws BadInputException {
@@ -173,7 +185,7 @@ final class Pkcs12Password {
     private PaddedBufferedBlockCipher old(AlgorithmIdentifier algorithm, BlockCipher engine, int bits) throws BadInputException {
         PKCS12PBEParams parameters = PKCS12PBEParams.getInstance(algorithm.getParameters());
         PKCS12ParametersGenerator generator = new PKCS12ParametersGenerator(new SHA1Digest());
-        generator.init(wide, parameters.getIV(), limited(parameters.getIterations()));
+        generator.init(wide, parameters.getIV(), spend(parameters.getIterations()));
         PaddedBufferedBlockCipher cipher = new PaddedBufferedBlockCipher(CBCBlockCipher.newInstance(engine));
         cipher.init(false, generator.generateDerivedParameters(bits, engine.getBlockSize() * 8));
         return cipher;
@@ -217,7 +229,7 @@ final class Pkcs12Password {
 
     private KeyParameter derived(PBKDF2Params parameters, int bits) throws BadInputException {
         PKCS5S2ParametersGenerator generator = new PKCS5S2ParametersGenerator(digestOfHmac(parameters.getPrf().getAlgorithm()));
-        generator.init(narrow, parameters.getSalt(), limited(parameters.getIterationCount()));
+        generator.init(narrow, parameters.getSalt(), spend(parameters.getIterationCount()));
         return (KeyParameter) generator.generateDerivedMacParameters(bits);
     }
 
