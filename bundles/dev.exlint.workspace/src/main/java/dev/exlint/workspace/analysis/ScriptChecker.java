@@ -1,11 +1,13 @@
 package dev.exlint.workspace.analysis;
 
 import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.overview.Overview;
 import dev.exlint.powershell.parse.Parser;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
@@ -46,6 +48,16 @@ public final class ScriptChecker {
     public ScriptChecker(Engine engine, Clock clock) {
         this.engine = engine;
         this.clock = clock;
+    }
+
+    /**
+     * Puts everything that is known of an environment into one value, judged as scripts are: now.
+     *
+     * @param environment the environment
+     * @return its servers, connectors and what is presented
+     */
+    public Overview overview(Environment environment) {
+        return Overview.of(environment, clock.instant());
     }
 
     /**

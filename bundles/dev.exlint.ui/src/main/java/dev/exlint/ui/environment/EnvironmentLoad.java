@@ -1,0 +1,59 @@
+package dev.exlint.ui.environment;
+
+import dev.exlint.workspace.overview.ProjectEnvironment;
+import dev.exlint.workspace.overview.ProjectEnvironments;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+
+/** Loads and judges what the view shows; only the finished lines reach the user interface. */
+final class EnvironmentLoad extends Job {
+
+    private final ProjectEnvironments environments;
+    private final Supplier<IFile> shown;
+    private final Consumer<Result> receiver;
+
+    EnvironmentLoad(ProjectEnvironments environments, Supplier<IFile> shown, Consumer<Result> receiver) {
+        super(EnvironmentMessages.Loading);
+        this.environments = environments;
+        this.shown = shown;
+        this.receiver = receiver;
+        setSystem(true);
+        setPriority(SHORT);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        IFile file = shown.get();
+        Result result = file == null ? new Result(EnvironmentMessages.NothingOpen, List.of())
+                : result(environments.of(file, monitor::isCanceled));
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        receiver.accept(result);
+        return Status.OK_STATUS;
+    }
+
+    private static Result result(ProjectEnvironment environment) {
+        if (environment instanceof ProjectEnvironment.Known known) {
+            return new Result(NLS.bind(EnvironmentMessages.Heading, known.project().getName(), known.overview().snapshot()),
+                    EnvironmentTree.of(known));
+        }
+        return new Result(((ProjectEnvironment.Missing) environment).reason(), List.of());
+    }
+
+    /**
+     * What to show.
+     *
+     * @param heading one line above the tree: what it shows, or why nothing
+     * @param roots the tree
+     */
+    record Result(String heading, List<EnvironmentNode> roots) {
+    }
+}

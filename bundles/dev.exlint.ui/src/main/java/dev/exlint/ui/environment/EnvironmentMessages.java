@@ -1,0 +1,120 @@
+package dev.exlint.ui.environment;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the Environment view; what stands in its details comes from the core. */
+final class EnvironmentMessages extends NLS {
+    /** The group of servers. */
+    public static String Servers;
+    /** The group of Send connectors. */
+    public static String Connectors;
+    /** The group of parts that could not be read. */
+    public static String Problems;
+    /** The group of missing facts. */
+    public static String Unknown;
+    /** The server may have more certificates than are listed. */
+    public static String CertificatesIncomplete;
+    /** The services of a certificate are not stated. */
+    public static String ServicesUnknown;
+    /** The subject of a certificate is not stated. */
+    public static String NameUnknown;
+    /** The thumbprint of a certificate is not stated. */
+    public static String ThumbprintUnknown;
+    /** A certificate; arguments: name, first digits. */
+    public static String ShortName;
+    /** A call; arguments: script, line. */
+    public static String CallPlace;
+    /** A public CA vouches for the certificate. */
+    public static String IssuerPublic;
+    /** An internal CA vouches for the certificate. */
+    public static String IssuerInternal;
+    /** The certificate vouches for itself. */
+    public static String IssuerItself;
+    /** Nobody knows who vouches for the certificate. */
+    public static String IssuerUnknown;
+    /** A class that is not proven; argument: the class. */
+    public static String NotCertain;
+    /** The end of validity is not stated. */
+    public static String EndUnknown;
+    /** Argument: days, not one. */
+    public static String DaysLeft;
+    /** One day is left. */
+    public static String OneDayLeft;
+    /** Argument: days, not one. */
+    public static String Expired;
+    /** It ended within the last day. */
+    public static String ExpiredOneDay;
+    /** The connector leads to Exchange Online. */
+    public static String Hybrid;
+    /** Only the name of the connector says so. */
+    public static String PossiblyHybrid;
+    /** The connector leads elsewhere. */
+    public static String NotHybrid;
+    /** Facts are missing. */
+    public static String HybridUnknown;
+    /** The connector is disabled. */
+    public static String Disabled;
+    /** The host opens no session to Exchange Online. */
+    public static String HandsOver;
+    /** It is not known whether the host sends; argument: what it does then. */
+    public static String IfItSends;
+    /** Argument: the certificate. */
+    public static String WillPresent;
+    /** Argument: the certificate. */
+    public static String IsPredictedToPresent;
+    /** Argument: the certificate. */
+    public static String MayPresent;
+    /** Nothing known decides among several. */
+    public static String OneOfSeveral;
+    /** The connector is disabled. */
+    public static String NotUsed;
+    /** The connector never starts TLS. */
+    public static String NoTls;
+    /** The pin names no certificate. */
+    public static String PinFindsNothing;
+    /** The pinned certificate has no SMTP or no key. */
+    public static String PinUnusable;
+    /** No certificate qualifies. */
+    public static String PresentsNone;
+    /** Facts are missing. */
+    public static String PresentsUnknown;
+    /** Exchange Online accepts it. */
+    public static String OnlineTakes;
+    /** Exchange Online probably accepts it. */
+    public static String OnlineMayTake;
+    /** Exchange Online refuses it. */
+    public static String OnlineRefuses;
+    /** Exchange Online probably refuses it. */
+    public static String OnlineMayRefuse;
+    /** Facts are missing. */
+    public static String OnlineUnknown;
+    /** The session never gets so far. */
+    public static String OnlineNotAsked;
+    /** What a screen reader calls the tree. */
+    public static String TreeName;
+    /** What a screen reader calls the details. */
+    public static String DetailsName;
+    /** Shown in the empty filter. */
+    public static String FilterHint;
+    /** The name of the job. */
+    public static String Loading;
+    /** No editor shows a file of a project. */
+    public static String NothingOpen;
+    /** Arguments: project, snapshot. */
+    public static String Heading;
+    /** Menu: goes to the calls that name a certificate. */
+    public static String ShowCalls;
+    /** No call names the certificate. */
+    public static String NoCalls;
+    /** Menu. */
+    public static String Copy;
+    /** Menu and tool. */
+    public static String Refresh;
+
+    static {
+        NLS.initializeMessages("dev.exlint.ui.environment.messages", EnvironmentMessages.class);
+    }
+
+    private EnvironmentMessages() {
+    }
+}

@@ -1,0 +1,117 @@
+package dev.exlint.ui.environment;
+
+import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.organisation.DistinguishedName;
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
+import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.overview.CertificateOverview;
+import dev.exlint.diagnosis.overview.ConnectorOverview;
+import dev.exlint.diagnosis.overview.HostOverview;
+import dev.exlint.diagnosis.overview.Overview;
+import dev.exlint.diagnosis.overview.OverviewDetails;
+import dev.exlint.diagnosis.overview.ServerOverview;
+import dev.exlint.workspace.overview.CertificateCall;
+import dev.exlint.workspace.overview.ProjectEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.osgi.util.NLS;
+
+/** Makes the lines of the view: servers with certificates, connectors with hosts and what they present. A pure function. */
+final class EnvironmentTree {
+
+    private static final String SEPARATOR = " \u00B7 ";
+    private static final int SHORT = 8;
+
+    private final Overview overview;
+    private final Map<Thumbprint, List<CertificateCall>> calls;
+
+    private EnvironmentTree(ProjectEnvironment.Known known) {
+        this.overview = known.overview();
+        this.calls = known.calls();
+    }
+
+    static List<EnvironmentNode> of(ProjectEnvironment.Known known) {
+        EnvironmentTree tree = new EnvironmentTree(known);
+        List<EnvironmentNode> roots = new ArrayList<>();
+        roots.add(group("servers", EnvironmentMessages.Servers, known.overview().servers().stream().map(tree::server).toList()));
+        roots.add(group("connectors", EnvironmentMessages.Connectors, known.overview().connectors().stream().map(tree::connector).toList()));
+        tree.sentences(roots, "problems", EnvironmentMessages.Problems, known.overview().problems().stream().map(Problem::toString).toList());
+        tree.sentences(roots, "unknown", EnvironmentMessages.Unknown, known.overview().unknown());
+        return roots;
+    }
+
+    private static EnvironmentNode group(String key, String label, List<EnvironmentNode> children) {
+        return new EnvironmentNode(key, label, Integer.toString(children.size()), List.of(), List.of(), children);
+    }
+
+    private void sentences(List<EnvironmentNode> roots, String key, String label, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            roots.add(group(key, label, sentences.stream()
+                    .map(each -> new EnvironmentNode(key + '/' + each, each, "", List.of(), List.of(), List.of())).toList()));
+        }
+    }
+
+    private EnvironmentNode server(ServerOverview each) {
+        String key = "servers/" + each.server().name();
+        List<EnvironmentNode> children = new ArrayList<>();
+        for (CertificateOverview certificate : each.certificates()) {
+            children.add(certificate(key + '/' + children.size() + certificate.certificate().label(), certificate));
+        }
+        String remark = each.server().certificates().isComplete() ? "" : EnvironmentMessages.CertificatesIncomplete;
+        return new EnvironmentNode(key, each.server().name(), remark, OverviewDetails.of(each), List.of(), children);
+    }
+
+    private EnvironmentNode certificate(String key, CertificateOverview each) {
+        ExchangeCertificate certificate = each.certificate();
+        String services = certificate.services() instanceof Fact.Known<?> known ? known.value().toString() : EnvironmentMessages.ServicesUnknown;
+        String remark = String.join(SEPARATOR, brief(certificate), services, EnvironmentWords.issuer(each.trust()),
+                EnvironmentWords.daysLeft(each.daysLeft()));
+        List<CertificateCall> named = certificate.thumbprint() instanceof Fact.Known<Thumbprint> known
+                ? calls.getOrDefault(known.value(), List.of()) : List.of();
+        List<EnvironmentNode> children = new ArrayList<>();
+        for (CertificateCall call : named) {
+            children.add(new EnvironmentNode(key + '/' + call.file().getFullPath() + ':' + call.line() + ':' + children.size(),
+                    NLS.bind(EnvironmentMessages.CallPlace, call.file().getProjectRelativePath(), call.line()), call.text(), List.of(),
+                    List.of(call), List.of()));
+        }
+        return new EnvironmentNode(key, name(certificate), remark, OverviewDetails.of(each), named, children);
+    }
+
+    private EnvironmentNode connector(ConnectorOverview each) {
+        String key = "connectors/" + each.connector().label();
+        List<EnvironmentNode> hosts = each.hosts().stream().map(host -> host(key, host)).toList();
+        String remark = EnvironmentWords.hybrid(each.recognition());
+        if (each.connector().enabled().is(false)) {
+            remark = remark + SEPARATOR + EnvironmentMessages.Disabled;
+        }
+        return new EnvironmentNode(key, each.connector().label(), remark, OverviewDetails.of(each), List.of(), hosts);
+    }
+
+    private EnvironmentNode host(String connector, HostOverview host) {
+        String key = connector + '/' + host.server().name();
+        List<EnvironmentNode> presented = new ArrayList<>();
+        for (ExchangeCertificate certificate : host.prediction().presented()) {
+            overview.servers().stream().filter(server -> server.server().name().equals(host.server().name()))
+                    .flatMap(server -> server.certificates().stream()).filter(each -> each.certificate().equals(certificate)).findFirst()
+                    .ifPresent(each -> presented.add(certificate(key + '/' + presented.size() + certificate.label(), each)));
+        }
+        return new EnvironmentNode(key, host.server().name(), EnvironmentWords.presents(host), OverviewDetails.of(host), List.of(), presented);
+    }
+
+    /** Name and first digits, enough for a reader to find it. */
+    static String shortName(ExchangeCertificate certificate) {
+        return NLS.bind(EnvironmentMessages.ShortName, name(certificate), brief(certificate));
+    }
+
+    private static String name(ExchangeCertificate certificate) {
+        return certificate.subject() instanceof Fact.Known<DistinguishedName> subject
+                ? subject.value().commonName().orElse(subject.value().text()) : EnvironmentMessages.NameUnknown;
+    }
+
+    private static String brief(ExchangeCertificate certificate) {
+        return certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone()
+                ? known.value().hex().substring(0, SHORT) + '\u2026' : EnvironmentMessages.ThumbprintUnknown;
+    }
+}

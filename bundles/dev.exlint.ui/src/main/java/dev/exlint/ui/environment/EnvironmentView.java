@@ -1,0 +1,198 @@
+package dev.exlint.ui.environment;
+
+import dev.exlint.ui.editor.LiveScriptConnection;
+import dev.exlint.workspace.overview.CertificateCall;
+import dev.exlint.workspace.overview.ProjectEnvironments;
+import dev.exlint.workspace.problems.ScriptChecks;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/**
+ * The environment of the project in whose file the user works: servers with certificates, connectors with what is presented, and the calls
+ * that name a certificate. Everything is read and judged in a job.
+ */
+public final class EnvironmentView extends ViewPart {
+
+    private static final int DELAY_MILLISECONDS = 150;
+    private static final String WEIGHT = "treeWeight";
+    private static final int WHOLE = 1000;
+    private static final int TREE = 620;
+
+    private final EditorFollower follower = new EditorFollower(this::follow);
+    private volatile IFile shown;
+    private IMemento saved;
+    private EnvironmentWatch watch;
+    private EnvironmentLoad load;
+    private IWorkbenchSiteProgressService progress;
+    private SashForm sash;
+    private FilteredTree tree;
+    private EnvironmentDetails details;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        saved = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (sash != null && !sash.isDisposed()) {
+            int[] weights = sash.getWeights();
+            memento.putInteger(WEIGHT, WHOLE * weights[0] / (weights[0] + weights[1]));
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        sash = new SashForm(parent, SWT.HORIZONTAL);
+        tree = new FilteredTree(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.LEFT_TO_RIGHT, new EnvironmentFilter(), true, true);
+        tree.setInitialText(EnvironmentMessages.FilterHint);
+        details = new EnvironmentDetails(sash);
+        Integer weight = saved == null ? null : saved.getInteger(WEIGHT);
+        int first = weight == null ? TREE : Math.max(1, Math.min(WHOLE - 1, weight));
+        sash.setWeights(first, WHOLE - first);
+        prepare(tree.getViewer());
+        new EnvironmentActions(this, tree.getViewer(), details.widget()).contribute();
+        LiveScriptConnection.checks().ifPresent(this::connect);
+        getSite().getPage().addPartListener(follower);
+        setContentDescription(EnvironmentMessages.NothingOpen);
+        follower.follow(getSite().getPage().getActiveEditor());
+    }
+
+    private void prepare(TreeViewer viewer) {
+        EnvironmentContent content = new EnvironmentContent();
+        viewer.setUseHashlookup(true);
+        viewer.setComparer(content);
+        viewer.setContentProvider(content);
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EnvironmentLabels()));
+        viewer.setInput(List.of());
+        viewer.addSelectionChangedListener(event -> details.show(selected().toList()));
+        viewer.addOpenListener(event -> showCalls());
+        viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.F3) {
+                showCalls();
+            }
+        }));
+        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID == ACC.CHILDID_SELF) {
+                    event.result = EnvironmentMessages.TreeName;
+                }
+            }
+        });
+        getSite().setSelectionProvider(viewer);
+    }
+
+    private void connect(ScriptChecks checks) {
+        progress = getSite().getService(IWorkbenchSiteProgressService.class);
+        load = new EnvironmentLoad(new ProjectEnvironments(checks), () -> shown, this::receive);
+        watch = new EnvironmentWatch(checks.environments(), () -> shown, this::refresh);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    private void follow(IFile file) {
+        if (!file.equals(shown)) {
+            shown = file;
+            refresh();
+        }
+    }
+
+    /** Loads again, soon. Any thread. */
+    void refresh() {
+        if (load != null) {
+            progress.schedule(load, DELAY_MILLISECONDS);
+        }
+    }
+
+    private void receive(EnvironmentLoad.Result result) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (!tree.isDisposed()) {
+                show(result);
+            }
+        });
+    }
+
+    private void show(EnvironmentLoad.Result result) {
+        TreeViewer viewer = tree.getViewer();
+        boolean first = viewer.getTree().getItemCount() == 0;
+        Object[] expanded = viewer.getExpandedElements();
+        ISelection selection = viewer.getSelection();
+        setContentDescription(result.heading());
+        viewer.getTree().setRedraw(false);
+        viewer.setInput(result.roots());
+        if (first) {
+            viewer.expandToLevel(2);
+        } else {
+            viewer.setExpandedElements(expanded);
+            viewer.setSelection(selection);
+        }
+        viewer.getTree().setRedraw(true);
+        details.show(selected().toList());
+    }
+
+    /** The lines that are selected now. */
+    Stream<EnvironmentNode> selected() {
+        return Stream.of(tree.getViewer().getStructuredSelection().toArray()).map(EnvironmentNode.class::cast);
+    }
+
+    /** Goes to the first call that names the selected certificate and shows where the others are. */
+    void showCalls() {
+        Optional<EnvironmentNode> node = selected().findFirst();
+        if (node.isEmpty()) {
+            return;
+        }
+        Optional<CertificateCall> call = node.get().calls().stream().findFirst();
+        getViewSite().getActionBars().getStatusLineManager().setMessage(call.isPresent() ? null : EnvironmentMessages.NoCalls);
+        tree.getViewer().setExpandedState(node.get(), true);
+        call.ifPresent(this::open);
+    }
+
+    private void open(CertificateCall call) {
+        try {
+            if (IDE.openEditor(getSite().getPage(), call.file()) instanceof ITextEditor editor) {
+                editor.selectAndReveal(call.start(), call.end() - call.start());
+            }
+        } catch (PartInitException e) {
+            Platform.getLog(EnvironmentView.class).log(e.getStatus());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getViewer().getTree().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(follower);
+        if (watch != null) {
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
+            load.cancel();
+        }
+        super.dispose();
+    }
+}

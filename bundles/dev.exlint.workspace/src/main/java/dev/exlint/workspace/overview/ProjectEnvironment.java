@@ -1,0 +1,34 @@
+package dev.exlint.workspace.overview;
+
+import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.overview.Overview;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IProject;
+
+/** What there is to show of the environment that a file is judged by. Immutable. */
+public sealed interface ProjectEnvironment {
+
+    /**
+     * There is an environment.
+     *
+     * @param project the project
+     * @param overview its servers and connectors, judged
+     * @param calls the calls of the project's scripts, by the certificates they name
+     */
+    record Known(IProject project, Overview overview, Map<Thumbprint, List<CertificateCall>> calls) implements ProjectEnvironment {
+
+        /** Copies the map. */
+        public Known {
+            calls = Map.copyOf(calls);
+        }
+    }
+
+    /**
+     * There is none.
+     *
+     * @param reason one sentence
+     */
+    record Missing(String reason) implements ProjectEnvironment {
+    }
+}
