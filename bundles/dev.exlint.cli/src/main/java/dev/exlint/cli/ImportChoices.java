@@ -41,11 +41,11 @@ final class ImportChoices {
 
     private static DateOrder order(String text) throws WrongUse {
         return switch (text.toUpperCase(Locale.ROOT)) {
-            case "" -> DateOrder.UNKNOWN;
+            case "", "UNREADABLE" -> DateOrder.UNKNOWN;
             case "MDY" -> DateOrder.MDY;
             case "DMY" -> DateOrder.DMY;
             case "YMD" -> DateOrder.YMD;
-            default -> throw new WrongUse("--date-order " + text + " is not known; it is MDY, DMY or YMD");
+            default -> throw new WrongUse("--date-order " + text + " is not known; it is MDY, DMY, YMD or unreadable");
         };
     }
 

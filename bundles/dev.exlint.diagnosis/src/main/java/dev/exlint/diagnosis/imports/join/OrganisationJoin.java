@@ -11,6 +11,7 @@ import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class OrganisationJoin {
     private final String defaultServer;
     private final IssuerSearch issuers = new IssuerSearch();
     private final List<ServerJoin> servers = new ArrayList<>();
+    private final Map<String, ServerJoin> byHost = new HashMap<>();
     private final Map<String, List<Contribution<SendConnector>>> sendConnectors = new LinkedHashMap<>();
     private final Map<String, List<Contribution<ReceiveConnector>>> receiveConnectors = new LinkedHashMap<>();
     private final List<Contribution<HybridConfiguration>> hybridConfigurations = new ArrayList<>();
@@ -77,6 +79,10 @@ public final class OrganisationJoin {
     }
 
     private ServerJoin server(String host) {
+        return byHost.computeIfAbsent(Names.key(host), unused -> foundOrNew(host));
+    }
+
+    private ServerJoin foundOrNew(String host) {
         for (ServerJoin each : servers) {
             if (each.isNamed(host)) {
                 each.nameHost(host);
