@@ -92,7 +92,7 @@ final class CallsCommand implements Command {
         }
     }
 
-    private static Optional<SourceText> script(String file, LocalFiles files, Session session) throws IOException {
+    private static Optional<SourceText> script(String file, LocalFiles files, Session session) {
         try {
             byte[] bytes = file.equals("-") ? session.surroundings().in().readAllBytes() : files.read(file);
             Decoding decoding = SourceDecoder.decode(bytes);
