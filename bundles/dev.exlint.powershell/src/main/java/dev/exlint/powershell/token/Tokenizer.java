@@ -334,7 +334,7 @@ public final class Tokenizer {
 
     private int number(char c) {
         int token = numbers.scan(c);
-        return token == NONE ? words.genericFromStart() : token;
+        return token == NONE ? words.genericUnlessKnown() : token;
     }
 
     private int variable(boolean splatted) {
