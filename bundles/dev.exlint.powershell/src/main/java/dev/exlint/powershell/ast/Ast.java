@@ -76,10 +76,17 @@ public abstract sealed class Ast
 
     /** An unmodifiable copy, for the short lists of most nodes without the array that {@link List#copyOf} makes on the way. */
     static <T> List<T> copy(List<? extends T> list) {
-        if (list instanceof ArrayList && list.size() == 1) {
-            return List.of(list.get(0));
+        if (!(list instanceof ArrayList)) {
+            return List.copyOf(list);
         }
-        return list instanceof ArrayList && list.size() == 2 ? List.of(list.get(0), list.get(1)) : List.copyOf(list);
+        return switch (list.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(list.get(0));
+            case 2 -> List.of(list.get(0), list.get(1));
+            case 3 -> List.of(list.get(0), list.get(1), list.get(2));
+            case 4 -> List.of(list.get(0), list.get(1), list.get(2), list.get(3));
+            default -> List.copyOf(list);
+        };
     }
 
     /** Adds a list one by one, without the array a list makes to be added as a whole. */

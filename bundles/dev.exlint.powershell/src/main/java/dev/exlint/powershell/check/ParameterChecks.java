@@ -27,7 +27,7 @@ final class ParameterChecks {
     }
 
     void duplicates(List<ParameterAst> parameters) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = parameters.size() > 1 ? new HashSet<>() : Set.of();
         for (ParameterAst parameter : parameters) {
             String name = parameter.name().name();
             if (parameters.size() > 1 && !names.add(Names.key(name))) {
@@ -66,7 +66,7 @@ final class ParameterChecks {
         if (inClass && AttributePlaces.refuses(attribute.typeName(), walk.ancestor(1))) {
             report.at(attribute, "AttributeNotAllowedOnDeclaration", attribute.typeName().fullName());
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = attribute.namedArguments().size() > 1 ? new HashSet<>() : Set.of();
         for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
             if (attribute.namedArguments().size() > 1 && !names.add(Names.key(argument.argumentName()))) {
                 report.at(argument, "DuplicateNamedArgument", argument.argumentName());

@@ -28,6 +28,8 @@ final class CommandRules {
 
     private final Rules rules;
     private final ParseState state;
+    /** Used by one command after the other; a command inside of another finds none and makes its own. */
+    private Found spare;
 
     CommandRules(Rules rules) {
         this.rules = rules;
@@ -54,15 +56,29 @@ final class CommandRules {
 
     /** What a command consists of so far. */
     private static final class Found {
-        private final List<CommandElementAst> elements = new ArrayList<>(4);
+        private final List<CommandElementAst> elements = new ArrayList<>();
         private Redirections redirections;
         private boolean sawDashDash;
         private int end;
+
+        private void clear() {
+            elements.clear();
+            redirections = null;
+            sawDashDash = false;
+        }
     }
 
     /** A command, or null if none starts here. */
     CommandAst command() {
-        Found found = new Found();
+        Found found = spare == null ? new Found() : spare;
+        spare = null;
+        CommandAst command = command(found);
+        found.clear();
+        spare = found;
+        return command;
+    }
+
+    private CommandAst command(Found found) {
         TokenizerMode mode = state.mode();
         int start;
         TokenKind firstKind;

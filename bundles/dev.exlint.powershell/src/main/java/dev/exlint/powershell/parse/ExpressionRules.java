@@ -94,6 +94,9 @@ final class ExpressionRules {
 
     /** An operator waiting for its right operand. */
     private record Operator(TokenKind kind, int start, int end) {
+        BinaryExpressionAst join(ExpressionAst left, ExpressionAst right) {
+            return new BinaryExpressionAst(left.start(), right.end(), kind, start, end, left, right);
+        }
     }
 
     /** Operands and operators by precedence, with stacks of their own: a chain may be as long as it likes. */
@@ -107,29 +110,38 @@ final class ExpressionRules {
             return state.kind(token) == TokenKind.Parameter ? withParameter(token, first) : first;
         }
         state.skipToken();
-        Deque<ExpressionAst> operands = new ArrayDeque<>(4);
-        Deque<Operator> operators = new ArrayDeque<>(4);
+        Operator operator = operator(token);
+        state.skipNewlines();
+        ExpressionAst second = operand(token);
+        token = state.peek();
+        ExpressionAst result = isBinaryOperator(state.kind(token)) ? chain(first, operator, second) : operator.join(first, second);
+        token = state.peek();
+        return state.kind(token) == TokenKind.Parameter ? withParameter(token, result) : result;
+    }
+
+    /** Goes on behind two operands, at the second operator. */
+    private ExpressionAst chain(ExpressionAst first, Operator firstOperator, ExpressionAst second) {
+        Deque<ExpressionAst> operands = new ArrayDeque<>();
+        Deque<Operator> operators = new ArrayDeque<>();
         operands.push(first);
-        operators.push(operator(token));
-        while (true) {
+        operators.push(firstOperator);
+        operands.push(second);
+        int token = state.peek();
+        while (isBinaryOperator(state.kind(token))) {
+            Operator operator = operator(token);
+            state.skipToken();
+            while (!operators.isEmpty() && operator.kind().precedence() <= operators.peek().kind().precedence()) {
+                reduce(operands, operators);
+            }
+            operators.push(operator);
             state.skipNewlines();
             operands.push(operand(token));
             token = state.peek();
-            TokenKind kind = state.kind(token);
-            if (!isBinaryOperator(kind)) {
-                break;
-            }
-            state.skipToken();
-            while (!operators.isEmpty() && kind.precedence() <= operators.peek().kind().precedence()) {
-                reduce(operands, operators);
-            }
-            operators.push(operator(token));
         }
         while (!operators.isEmpty()) {
             reduce(operands, operators);
         }
-        ExpressionAst result = operands.pop();
-        return state.kind(token) == TokenKind.Parameter ? withParameter(token, result) : result;
+        return operands.pop();
     }
 
     /** In 5.1 {@code &&} and {@code ||} join operands, looser than anything else; a later check refuses them. */
@@ -154,8 +166,7 @@ final class ExpressionRules {
     private static void reduce(Deque<ExpressionAst> operands, Deque<Operator> operators) {
         ExpressionAst right = operands.pop();
         ExpressionAst left = operands.pop();
-        Operator operator = operators.pop();
-        operands.push(new BinaryExpressionAst(left.start(), right.end(), operator.kind(), operator.start(), operator.end(), left, right));
+        operands.push(operators.pop().join(left, right));
     }
 
     /** A parameter behind an operand is taken for an operator not yet typed to its end. */

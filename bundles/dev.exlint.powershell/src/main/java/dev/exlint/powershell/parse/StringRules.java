@@ -34,16 +34,21 @@ final class StringRules {
         TokenList parts = state.tokenizer.parts(token);
         CharSequence value = state.tokens().get(token).valueView();
         List<ExpressionAst> nested = new ArrayList<>(parts.size());
-        TokenList tokens = state.tokenizer.newParts();
+        TokenList tokens = null;
         for (int i = 0; i < parts.size(); i++) {
             if (parts.kind(i) == TokenKind.Variable) {
                 nested.add(variable(parts, i));
-                state.tokenizer.copyPart(parts, i, tokens);
+                if (tokens != null) {
+                    state.tokenizer.copyPart(parts, i, tokens);
+                }
             } else {
+                tokens = tokens == null ? state.tokenizer.newParts(parts, i) : tokens;
                 nested.add(subExpression(parts, i, tokens));
             }
         }
-        state.tokenizer.setParts(token, tokens);
+        if (tokens != null) {
+            state.tokenizer.setParts(token, tokens);
+        }
         return new ExpandableStringExpressionAst(start, end, type, value, nested);
     }
 

@@ -15,8 +15,8 @@ final class CommentScanner {
 
     private final Scan scan;
     private final char[] squeezed = new char[HEADER.length() + THRESHOLD];
-    private final int[] rowAbove = new int[HEADER.length() + 1];
-    private final int[] row = new int[HEADER.length() + 1];
+    private int[] rowAbove;
+    private int[] row;
     private int[] requires = new int[4];
     private int requiresCount;
     private int signatureStart = -1;
@@ -121,6 +121,10 @@ final class CommentScanner {
 
     /** The edit distance between the squeezed comment and the header. */
     private int distance(int length) {
+        if (row == null) {
+            rowAbove = new int[HEADER.length() + 1];
+            row = new int[HEADER.length() + 1];
+        }
         int[] previous = rowAbove;
         int[] current = row;
         for (int column = 0; column <= HEADER.length(); column++) {

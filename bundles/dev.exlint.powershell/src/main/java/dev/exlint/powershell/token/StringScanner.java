@@ -18,6 +18,7 @@ final class StringScanner {
     private final EscapeScanner escapes;
     private final VariableScanner variables;
     private final Text text = new Text();
+    private final Nested nested = new Nested();
     private int falseFooter;
 
     StringScanner(Scan scan, EscapeScanner escapes, VariableScanner variables) {
@@ -61,15 +62,20 @@ final class StringScanner {
     /** A string in double quotes; the first was read. */
     int expandable() {
         text.start(scan.characters, scan.place);
-        Nested nested = new Nested();
+        nested.clear();
         int flags = expandableBody(text, nested);
         boolean plain = flags == 0 && text.is(scan.tokenStart + 1, scan.place - 1) && !scan.view.hasSkips();
         return expandableToken(TokenKind.StringExpandable, flags, plain, nested);
     }
 
-    /** The tokens inside a string, made when the first is found. */
+    /** The tokens inside a string, their list made when the first is found. */
     final class Nested {
         private TokenList tokens;
+
+        /** Starts for the next string; the last one has taken its list. */
+        void clear() {
+            tokens = null;
+        }
 
         TokenList list() {
             if (tokens == null) {
@@ -281,7 +287,7 @@ final class StringScanner {
             return scan.token(kind, TokenFlags.TOKEN_IN_ERROR, "");
         }
         text.start(scan.characters, scan.place);
-        Nested nested = new Nested();
+        nested.clear();
         int bodyStart = scan.place;
         boolean closed = hereStringBody(expands, nested);
         if (!closed) {

@@ -957,12 +957,16 @@ public final class Tokenizer {
     }
 
     /**
-     * An empty list for the tokens inside a string.
+     * A list for the tokens inside a string, which takes the place of its parts when one of them has to be scanned.
      *
-     * @return the list
+     * @param parts the parts of the string
+     * @param variables how many of them come first and stay as they are
+     * @return the list with these
      */
-    public TokenList newParts() {
-        return new TokenList(allTokens.source(), 4);
+    public TokenList newParts(TokenList parts, int variables) {
+        TokenList list = new TokenList(allTokens.source(), variables + 8);
+        list.addAll(parts, 0, variables);
+        return list;
     }
 
     /**

@@ -12,11 +12,13 @@ final class WordScanner {
     private final StringScanner strings;
     private final Text text = new Text();
     private final LongWord longWord = new LongWord();
+    private final StringScanner.Nested nested;
 
     WordScanner(Scan scan, EscapeScanner escapes, StringScanner strings) {
         this.scan = scan;
         this.escapes = escapes;
         this.strings = strings;
+        nested = strings.nested();
     }
 
     /** A bareword from the start of the token on, whatever was tried before. */
@@ -57,7 +59,7 @@ final class WordScanner {
     }
 
     private int genericRest() {
-        StringScanner.Nested nested = null;
+        nested.clear();
         int firstPiece = longWord.begin();
         while (true) {
             int run = scan.place;
@@ -76,7 +78,6 @@ final class WordScanner {
             } else if (Characters.isSingleQuote(c)) {
                 strings.literalBody(text);
             } else {
-                nested = nested == null ? strings.nested() : nested;
                 if (c == '$') {
                     strings.dollar(text, false, nested);
                 } else {
@@ -88,7 +89,7 @@ final class WordScanner {
         longWord.finish(firstPiece, scan.view, scan.tokenStart, scan.place);
         boolean plain = text.is(scan.tokenStart, scan.place) && !scan.view.hasSkips();
         String value = plain ? null : text.get();
-        return nested == null
+        return nested.isEmpty()
                 ? scan.token(TokenKind.Generic, 0, value)
                 : strings.expandableToken(TokenKind.Generic, 0, value, nested);
     }
