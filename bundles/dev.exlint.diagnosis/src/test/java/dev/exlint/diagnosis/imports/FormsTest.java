@@ -91,6 +91,16 @@ class FormsTest {
     }
 
     @Test
+    void outputsOfDifferentWidthsInOneFileStayWhole() throws ImportException {
+        String narrow = new String(Golden.bytes("text/transport-services.fl.w80.txt"), StandardCharsets.UTF_8);
+        String wide = new String(Golden.bytes("text/send-connectors.fl.w120.txt"), StandardCharsets.UTF_8);
+        Organisation organisation = read(narrow + wide, "", DateOrder.UNKNOWN);
+        assertEquals("69409D741A2798D22D7614BF291D6F4B638727B1",
+                organisation.server("EX01").orElseThrow().internalTransportCertificateThumbprint().map(each -> each.hex()).orElse(""));
+        assertEquals(3, organisation.sendConnectors().items().size());
+    }
+
+    @Test
     void aPromptOfARemoteShellNamesTheServer() throws ImportException {
         Organisation organisation = read("[ex09]: PS C:\\> Get-ExchangeCertificate -Server:EX02 | fl Thumbprint\n\nThumbprint : "
                 + THUMBPRINT + "\n", "", DateOrder.UNKNOWN);

@@ -20,7 +20,7 @@ final class WrappedValue {
     /**
      * An empty value.
      *
-     * @param width columns of a full line
+     * @param width columns of a full line, or 0 if no blanks are lost
      * @param indent where values begin, from 0
      */
     WrappedValue(int width, int indent) {
@@ -28,12 +28,18 @@ final class WrappedValue {
         this.indent = indent;
     }
 
-    /** The columns of a full line: the widest one that goes on in the next. */
+    /**
+     * The columns of a full line, the widest one that goes on in the next; 0 if the blanks at line ends are still there, so that nothing
+     * has to be restored.
+     */
     static int width(List<String> lines) {
         int width = 0;
         for (int i = 1; i < lines.size(); i++) {
             int indent = indent(lines.get(i));
             if (indent > 4 && indent < lines.get(i).length()) {
+                if (lines.get(i - 1).endsWith(" ")) {
+                    return 0;
+                }
                 width = Math.max(width, columns(lines.get(i - 1)));
             }
         }
@@ -55,7 +61,7 @@ final class WrappedValue {
 
     private boolean lostBlank() {
         char last = text.charAt(text.length() - 1);
-        return BREAKS.indexOf(last) < 0 && (last == ',' || lastWidth < width);
+        return width > 0 && BREAKS.indexOf(last) < 0 && (last == ',' || lastWidth < width);
     }
 
     String text() {
