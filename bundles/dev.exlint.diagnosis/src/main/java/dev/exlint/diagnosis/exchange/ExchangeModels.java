@@ -41,6 +41,7 @@ public final class ExchangeModels {
             case "Get-ExchangeServer", "Get-MailboxServer", "Get-TransportService", "Get-TransportServer", "Get-ClientAccessService" ->
                     new GetServer(signature);
             case "Get-ReceiveConnector" -> new GetReceiveConnector(signature);
+            case "New-ReceiveConnector" -> new NewReceiveConnector(signature);
             case "Set-ReceiveConnector" -> new SetReceiveConnector(signature);
             case "Get-HybridConfiguration" -> new GetHybridConfiguration(signature);
             case "Set-HybridConfiguration" -> new SetHybridConfiguration(signature);

@@ -30,7 +30,7 @@ record GetCertificate(CommandSignature signature) implements CommandModel {
             return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
         }
         boolean unmodelled = call.binding().open().isPresent() || call.binding().parameter("Instance").isPresent()
-                || call.binding().parameter("DomainName").isPresent();
+                || call.binding().parameter("DomainName").isPresent() && !wantsAll(call);
         if (unmodelled) {
             return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
         }
@@ -52,8 +52,11 @@ record GetCertificate(CommandSignature signature) implements CommandModel {
         if (server.isEmpty() || !server.get().certificates().isComplete()) {
             return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
         }
-        List<Known> objects = server.get().certificates().items().stream().map(each -> object(each, server.get())).toList();
-        return new Outcome(Output.of(objects), world, Outcome.Failure.NEVER);
+        List<ExchangeCertificate> certificates = server.get().certificates().items();
+        Optional<Value> domains = call.binding().value("DomainName");
+        Output output = domains.isPresent() ? CertificatesByDomain.of(certificates, domains.get(), each -> object(each, server.get()))
+                .orElse(Output.unknown(NOT_LISTED)) : Output.of(certificates.stream().map(each -> object(each, server.get())).toList());
+        return new Outcome(output, world, Outcome.Failure.NEVER);
     }
 
     private static Known object(ExchangeCertificate certificate, ExchangeServer server) {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.TestReporter;
 class RecordedCallsTest {
 
     /** Per thousand; only ever raised. */
-    private static final int LEAST_EXACT_OF_CHANGING = 866;
+    private static final int LEAST_EXACT_OF_CHANGING = 868;
     /** Per thousand; only ever raised. */
-    private static final int LEAST_EXACT_OF_ALL = 884;
+    private static final int LEAST_EXACT_OF_ALL = 887;
 
     @TestFactory
     Stream<DynamicTest> noClaimIsWrong() {

@@ -82,7 +82,20 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
         if (mandatory && converted.value instanceof Known result && result.content() instanceof String text && text.isEmpty()) {
             return refused(BindingErrorId.ParameterArgumentValidationErrorEmptyStringNotAllowed);
         }
-        return converted;
+        return mandatory && type == SimpleType.STRINGS && converted.value instanceof Known result && result.content() instanceof PsArray array
+                ? withoutEmpty(converted, array) : converted;
+    }
+
+    /** A mandatory list must have elements, and none of them may be empty. */
+    private static Conversion withoutEmpty(Conversion converted, PsArray array) {
+        if (array.elements().isEmpty()) {
+            return refused(BindingErrorId.ParameterArgumentValidationErrorEmptyArrayNotAllowed);
+        }
+        if (array.elements().contains(new Known(""))) {
+            return refused(BindingErrorId.ParameterArgumentValidationErrorEmptyStringNotAllowed);
+        }
+        boolean known = array.elements().stream().allMatch(Known.class::isInstance);
+        return known ? converted : doubtful(converted.value, BindingErrorId.ParameterArgumentValidationErrorEmptyStringNotAllowed);
     }
 
     private static Conversion toEnum(Known known, EnumType type) {

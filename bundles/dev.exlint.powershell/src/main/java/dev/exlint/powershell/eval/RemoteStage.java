@@ -54,8 +54,10 @@ final class RemoteStage extends Stage.Collecting {
             feed(run.capture(() -> run.calls.invoke(run.calls.block(block), arguments, newScope)));
             return;
         }
-        Output output = run.capture(() -> everywhere(block, arguments, computers.orElse(run.state.computer())));
-        boolean async = job || binding.value("AsJob").equals(Optional.of(Known.TRUE));
+        boolean async = job || binding.value("AsJob").filter(each -> !each.equals(Known.FALSE)).isPresent();
+        Runnable work = () -> everywhere(block, arguments, computers.orElse(run.state.computer()));
+        // a job that nobody waits for may end with the session, before its work is done
+        Output output = run.capture(async ? () -> run.perhaps(work) : work);
         feed(async ? Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, "a job")) : output);
     }
 
