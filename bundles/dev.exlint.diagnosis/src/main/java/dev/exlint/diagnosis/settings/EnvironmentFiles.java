@@ -11,8 +11,8 @@ import dev.exlint.diagnosis.imports.join.Preference;
 import dev.exlint.diagnosis.imports.object.Harvest;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import dev.exlint.diagnosis.snapshot.SnapshotProblem;
-import dev.exlint.diagnosis.snapshot.SnapshotReader;
 import dev.exlint.diagnosis.snapshot.SnapshotReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +31,12 @@ final class EnvironmentFiles {
     private static final int LOOKED_AT = 1 << 16;
 
     private final FileAccess files;
+    private final SnapshotCache snapshots;
     private final List<Problem> problems;
 
-    EnvironmentFiles(FileAccess files, List<Problem> problems) {
+    EnvironmentFiles(FileAccess files, SnapshotCache snapshots, List<Problem> problems) {
         this.files = files;
+        this.snapshots = snapshots;
         this.problems = problems;
     }
 
@@ -87,7 +89,7 @@ final class EnvironmentFiles {
     }
 
     private Organisation snapshot(byte[] content, String name) {
-        SnapshotReading reading = new SnapshotReader().read(content, name);
+        SnapshotReading reading = snapshots.read(content, name);
         for (SnapshotProblem problem : reading.problems()) {
             String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
             problems.add(new Problem(problem.file(), problem.line(), path + problem.message()));

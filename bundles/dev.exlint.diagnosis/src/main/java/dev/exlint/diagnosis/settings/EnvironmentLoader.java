@@ -3,6 +3,7 @@ package dev.exlint.diagnosis.settings;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import dev.exlint.diagnosis.trust.InternalRoots;
 import dev.exlint.diagnosis.trust.PublicRoots;
 import dev.exlint.diagnosis.trust.RootListException;
@@ -29,8 +30,13 @@ public final class EnvironmentLoader {
 
     /** Reads all that the settings name; never throws for a bad file. */
     public static Environment load(Settings settings, FileAccess files) {
+        return load(settings, files, new SnapshotCache(0));
+    }
+
+    /** The same for callers that load often: a snapshot whose bytes are known is not read again. */
+    public static Environment load(Settings settings, FileAccess files, SnapshotCache snapshots) {
         EnvironmentLoader loader = new EnvironmentLoader(files);
-        Organisation organisation = new EnvironmentFiles(files, loader.problems).organisation(settings.environments());
+        Organisation organisation = new EnvironmentFiles(files, snapshots, loader.problems).organisation(settings.environments());
         Trust trust = loader.trust(settings);
         return new Environment(settings.environment(), organisation, trust, settings.recognition().hybrid(), loader.problems);
     }

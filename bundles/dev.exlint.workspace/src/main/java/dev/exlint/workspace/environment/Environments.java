@@ -1,6 +1,7 @@
 package dev.exlint.workspace.environment;
 
 import dev.exlint.diagnosis.settings.SettingsLocator;
+import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,7 +21,11 @@ import org.eclipse.core.runtime.IPath;
  */
 public final class Environments {
 
+    /** A workspace rarely has more; each may take some hundred megabytes. */
+    private static final int SNAPSHOTS = 4;
+
     private final Map<IFile, LoadedEnvironment> loaded = new ConcurrentHashMap<>();
+    private final SnapshotCache snapshots = new SnapshotCache(SNAPSHOTS);
     private Surroundings withoutSettings;
 
     /**
@@ -78,7 +83,7 @@ public final class Environments {
     private synchronized LoadedEnvironment load(IFile settings) {
         LoadedEnvironment current = loaded.get(settings);
         if (current == null || current.isOutdated()) {
-            current = LoadedEnvironment.read(settings);
+            current = LoadedEnvironment.read(settings, snapshots);
             loaded.put(settings, current);
         }
         return current;

@@ -7,6 +7,7 @@ import dev.exlint.diagnosis.settings.Settings;
 import dev.exlint.diagnosis.settings.SettingsError;
 import dev.exlint.diagnosis.settings.SettingsReader;
 import dev.exlint.diagnosis.settings.SettingsReading;
+import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import dev.exlint.powershell.source.Decoding;
 import dev.exlint.powershell.source.SourceDecoder;
 import java.io.IOException;
@@ -37,13 +38,13 @@ final class LoadedEnvironment {
     }
 
     /** Reads a settings file and what it names; whatever is wrong with them becomes a problem, never an exception. */
-    static LoadedEnvironment read(IFile settings) {
+    static LoadedEnvironment read(IFile settings, SnapshotCache snapshots) {
         ProjectFiles files = new ProjectFiles(settings.getProject());
         String name = settings.getProjectRelativePath().toString();
         List<Problem> problems = new ArrayList<>();
         Surroundings surroundings;
         try {
-            surroundings = surroundings(reading(name, files), files, problems);
+            surroundings = surroundings(reading(name, files), files, snapshots, problems);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
             Platform.getLog(LoadedEnvironment.class).error("exlint could not read " + settings.getFullPath(), failure);
             problems.add(new Problem(name, 0, EnvironmentMessages.CouldNotBeRead));
@@ -52,14 +53,15 @@ final class LoadedEnvironment {
         return new LoadedEnvironment(files, surroundings, problems);
     }
 
-    private static Surroundings surroundings(SettingsReading reading, ProjectFiles files, List<Problem> problems) {
+    private static Surroundings surroundings(SettingsReading reading, ProjectFiles files, SnapshotCache snapshots,
+            List<Problem> problems) {
         if (reading instanceof SettingsReading.Refused refused) {
             refused.errors().forEach(error -> problems.add(new Problem(error.file(), error.line(), error.message())));
             SettingsError first = refused.errors().get(0);
             return new Surroundings.Broken(first.file(), first.line(), first.message());
         }
         Settings settings = ((SettingsReading.Accepted) reading).settings();
-        Environment environment = EnvironmentLoader.load(settings, files);
+        Environment environment = EnvironmentLoader.load(settings, files, snapshots);
         problems.addAll(environment.problems());
         return new Surroundings.Usable(settings, environment);
     }

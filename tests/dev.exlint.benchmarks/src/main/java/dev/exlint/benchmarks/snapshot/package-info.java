@@ -1,0 +1,2 @@
+/** Measures environments as large as the limits allow: reading, classifying, predicting, and reading again. */
+package dev.exlint.benchmarks.snapshot;
