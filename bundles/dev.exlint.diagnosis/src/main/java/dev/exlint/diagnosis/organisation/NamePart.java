@@ -11,6 +11,20 @@ import java.util.Locale;
 record NamePart(String type, String value) {
 
     String canonical() {
-        return type + "=" + value.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return type + "=" + oneBlankEach(value.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static String oneBlankEach(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean space = unit == ' ' || unit >= '\t' && unit <= '\r';
+            if (!space || !blank) {
+                single.append(space ? ' ' : unit);
+            }
+            blank = space;
+        }
+        return single.toString();
     }
 }

@@ -9,16 +9,20 @@ import dev.exlint.diagnosis.imports.join.DisagreementException;
 import dev.exlint.diagnosis.imports.join.OrganisationJoin;
 import dev.exlint.diagnosis.imports.join.Preference;
 import dev.exlint.diagnosis.imports.object.Harvest;
+import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import dev.exlint.diagnosis.snapshot.SnapshotProblem;
 import dev.exlint.diagnosis.snapshot.SnapshotReading;
+import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Reads the files that describe the servers, snapshots and everything that can be imported, and joins them.
@@ -33,11 +37,17 @@ final class EnvironmentFiles {
     private final FileAccess files;
     private final SnapshotCache snapshots;
     private final List<Problem> problems;
+    private final Map<EncodedCertificate, CertificateFacts> certificates = new HashMap<>();
 
     EnvironmentFiles(FileAccess files, SnapshotCache snapshots, List<Problem> problems) {
         this.files = files;
         this.snapshots = snapshots;
         this.problems = problems;
+    }
+
+    /** What the bytes of the snapshots' certificates say, so that nobody has to read them again. */
+    Map<EncodedCertificate, CertificateFacts> certificates() {
+        return certificates;
     }
 
     Organisation organisation(List<String> names) {
@@ -94,6 +104,7 @@ final class EnvironmentFiles {
             String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
             problems.add(new Problem(problem.file(), problem.line(), path + problem.message()));
         }
+        certificates.putAll(reading.certificates());
         return reading.organisation();
     }
 

@@ -2,8 +2,10 @@ package dev.exlint.diagnosis.settings;
 
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.snapshot.SnapshotCache;
+import dev.exlint.diagnosis.trust.CertificateFacts;
 import dev.exlint.diagnosis.trust.InternalRoots;
 import dev.exlint.diagnosis.trust.PublicRoots;
 import dev.exlint.diagnosis.trust.RootListException;
@@ -12,6 +14,7 @@ import dev.exlint.diagnosis.trust.TrustJudge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns what the settings name into facts: the snapshot and the lists of roots.
@@ -36,12 +39,13 @@ public final class EnvironmentLoader {
     /** The same for callers that load often: a snapshot whose bytes are known is not read again. */
     public static Environment load(Settings settings, FileAccess files, SnapshotCache snapshots) {
         EnvironmentLoader loader = new EnvironmentLoader(files);
-        Organisation organisation = new EnvironmentFiles(files, snapshots, loader.problems).organisation(settings.environments());
-        Trust trust = loader.trust(settings);
+        EnvironmentFiles environment = new EnvironmentFiles(files, snapshots, loader.problems);
+        Organisation organisation = environment.organisation(settings.environments());
+        Trust trust = loader.trust(settings, environment.certificates());
         return new Environment(settings.environment(), organisation, trust, settings.recognition().hybrid(), loader.problems);
     }
 
-    private Trust trust(Settings settings) {
+    private Trust trust(Settings settings, Map<EncodedCertificate, CertificateFacts> certificates) {
         InternalRoots internal = InternalRoots.none();
         for (String file : settings.internalRoots()) {
             try {
@@ -67,6 +71,6 @@ public final class EnvironmentLoader {
                 return new UnknownTrust(file);
             }
         }
-        return new TrustJudge(roots, internal, settings.recognition().issuers());
+        return new TrustJudge(roots, internal, settings.recognition().issuers(), certificates);
     }
 }

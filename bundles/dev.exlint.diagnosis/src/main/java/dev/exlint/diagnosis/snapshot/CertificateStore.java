@@ -7,7 +7,6 @@ import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +16,14 @@ final class CertificateStore {
 
     private final JsonInput json;
     private final SnapshotLimits limits;
-    private final Map<EncodedCertificate, CertificateFacts> known = new HashMap<>();
+    private final Map<EncodedCertificate, CertificateFacts> known;
     private int certificates;
 
-    CertificateStore(JsonInput json, SnapshotLimits limits) {
+    /** A store that fills the map with everything it reads. */
+    CertificateStore(JsonInput json, SnapshotLimits limits, Map<EncodedCertificate, CertificateFacts> known) {
         this.json = json;
         this.limits = limits;
+        this.known = known;
     }
 
     /** Counts a certificate of a server, which may be one too many. */
@@ -49,7 +50,7 @@ final class CertificateStore {
             return Optional.empty();
         }
         try {
-            EncodedCertificate encoded = EncodedCertificate.of(Base64.getDecoder().decode(base64.value().replaceAll("\\s+", "")));
+            EncodedCertificate encoded = EncodedCertificate.of(Base64.getDecoder().decode(withoutBlanks(base64.value())));
             if (encoded.length() > limits.certificateBytes()) {
                 json.problems().add(place, property + " is larger than " + limits.certificateBytes() + " bytes, which no certificate is");
                 return Optional.empty();
@@ -66,6 +67,16 @@ final class CertificateStore {
             json.problems().add(place, property + " " + e.getMessage() + ": take the snapshot anew");
         }
         return Optional.empty();
+    }
+
+    /** Only texts wrapped by hand have any; looking first is many times cheaper. */
+    private static String withoutBlanks(String base64) {
+        for (int i = 0; i < base64.length(); i++) {
+            if (base64.charAt(i) <= ' ') {
+                return base64.replaceAll("\\s+", "");
+            }
+        }
+        return base64;
     }
 
     /** The certificates of a list, or of a single text; unreadable ones are problems and left out. */

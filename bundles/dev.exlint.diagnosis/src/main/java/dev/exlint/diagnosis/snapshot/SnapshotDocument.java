@@ -9,10 +9,12 @@ import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the outermost object of a snapshot. For one thread, for one document. */
@@ -32,10 +34,10 @@ final class SnapshotDocument {
     private Listing<ReceiveConnector> receiveConnectors = Listing.unknown("ReceiveConnectors is not stated");
     private Fact<HybridConfiguration> hybridConfiguration = Fact.unknown("HybridConfiguration is not stated");
 
-    SnapshotDocument(JsonInput json, SnapshotLimits limits) {
+    SnapshotDocument(JsonInput json, SnapshotLimits limits, Map<EncodedCertificate, CertificateFacts> certificates) {
         this.json = json;
         this.values = new ExchangeValues(json);
-        this.store = new CertificateStore(json, limits);
+        this.store = new CertificateStore(json, limits, certificates);
         this.connectors = new ConnectorEntries(json);
     }
 

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Reads version 1 of the environment snapshot, a JSON file. Any thread.
@@ -55,18 +59,19 @@ public final class SnapshotReader {
      */
     public SnapshotReading read(byte[] content, String file) {
         Problems problems = new Problems(file);
+        Map<EncodedCertificate, CertificateFacts> certificates = new HashMap<>();
         Organisation organisation = Organisation.unknown();
         if (content.length > limits.bytes()) {
             problems.addToWhole("is larger than " + limits.bytes() + " bytes: take a snapshot of a part of the servers");
         } else {
-            organisation = parse(new DocumentText(content), problems);
+            organisation = parse(new DocumentText(content), problems, certificates);
         }
-        return new SnapshotReading(organisation, problems.list());
+        return new SnapshotReading(organisation, problems.list(), certificates);
     }
 
-    private Organisation parse(DocumentText text, Problems problems) {
+    private Organisation parse(DocumentText text, Problems problems, Map<EncodedCertificate, CertificateFacts> certificates) {
         try (JsonParser parser = factory().createParser(text.reader())) {
-            return parse(parser, problems);
+            return parse(parser, problems, certificates);
         } catch (CharacterCodingException e) {
             problems.add(text.firstMalformed(), "is not valid " + text.encoding() + " text here: save the snapshot as UTF-8");
         } catch (IOException e) {
@@ -75,14 +80,15 @@ public final class SnapshotReader {
         return Organisation.unknown();
     }
 
-    private Organisation parse(JsonParser parser, Problems problems) throws IOException {
+    private Organisation parse(JsonParser parser, Problems problems, Map<EncodedCertificate, CertificateFacts> certificates)
+            throws IOException {
         JsonInput json = new JsonInput(parser, problems);
         try {
             if (parser.nextToken() == null) {
                 problems.addToWhole("is empty: a snapshot is expected");
                 return Organisation.unknown();
             }
-            Organisation organisation = new SnapshotDocument(json, limits).read();
+            Organisation organisation = new SnapshotDocument(json, limits, certificates).read();
             if (parser.nextToken() != null) {
                 problems.add(json.place(), "the document ends before this");
             }

@@ -7,7 +7,6 @@ import dev.exlint.diagnosis.trust.CertificateFacts.PublicKeyFacts;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,6 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.crypto.Digest;
-import org.bouncycastle.crypto.digests.SHA1Digest;
-import org.bouncycastle.crypto.digests.SHA256Digest;
 
 /** Reads certificates with Bouncy Castle and turns everything that can go wrong with foreign bytes into one exception. */
 final class CertificateReader {
@@ -75,20 +71,13 @@ final class CertificateReader {
 
     private static CertificateFacts facts(EncodedCertificate encoded, byte[] der, X509CertificateHolder certificate) throws IOException {
         Extensions extensions = certificate.getExtensions();
-        Thumbprint thumbprint = new Thumbprint(HexFormat.of().formatHex(digest(new SHA1Digest(), der)));
-        return new CertificateFacts(encoded, thumbprint, HexFormat.of().formatHex(digest(new SHA256Digest(), der)),
+        Thumbprint thumbprint = new Thumbprint(Fingerprint.sha1(der));
+        return new CertificateFacts(encoded, thumbprint, Fingerprint.sha256(der),
                 NameText.of(certificate.getSubject()), NameText.of(certificate.getIssuer()), dnsNames(extensions),
                 ValidityTime.of(certificate.toASN1Structure().getStartDate()),
                 ValidityTime.of(certificate.toASN1Structure().getEndDate()), serial(certificate.getSerialNumber()),
                 certificate.getVersionNumber(), key(certificate.getSubjectPublicKeyInfo()),
                 signature(certificate.getSignatureAlgorithm().getAlgorithm().getId()), usages(extensions), constraints(extensions));
-    }
-
-    static byte[] digest(Digest digest, byte[] data) {
-        digest.update(data, 0, data.length);
-        byte[] result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return result;
     }
 
     private static String serial(BigInteger number) {

@@ -17,6 +17,7 @@ final class ChainEvidence {
 
     private final ChainBuilder builder;
     private final IssuerPool roots;
+    private final Map<EncodedCertificate, CertificateFacts> read;
     private final Map<EncodedCertificate, Optional<KnownCertificate>> known = new ConcurrentHashMap<>();
     private final Map<List<EncodedCertificate>, IssuerPool> pools = new ConcurrentHashMap<>();
     private final Map<Question, List<ChainPath>> answers = new ConcurrentHashMap<>();
@@ -24,7 +25,8 @@ final class ChainEvidence {
     private record Question(EncodedCertificate certificate, List<EncodedCertificate> chain) {
     }
 
-    ChainEvidence(PublicRoots publicRoots, InternalRoots internalRoots) {
+    ChainEvidence(PublicRoots publicRoots, InternalRoots internalRoots, Map<EncodedCertificate, CertificateFacts> read) {
+        this.read = Map.copyOf(read);
         this.builder = new ChainBuilder(publicRoots);
         List<KnownCertificate> certificates = new ArrayList<>();
         publicRoots.certificates().forEach(each -> certificates.add(new KnownCertificate(each)));
@@ -62,7 +64,8 @@ final class ChainEvidence {
     private Optional<KnownCertificate> known(EncodedCertificate encoded) {
         return known.computeIfAbsent(encoded, bytes -> {
             try {
-                return Optional.of(new KnownCertificate(CertificateFacts.read(bytes)));
+                CertificateFacts facts = read.get(bytes);
+                return Optional.of(new KnownCertificate(facts == null ? CertificateFacts.read(bytes) : facts));
             } catch (BrokenCertificateException e) {
                 return Optional.empty(); // the reader of the snapshot has reported it with its place
             }

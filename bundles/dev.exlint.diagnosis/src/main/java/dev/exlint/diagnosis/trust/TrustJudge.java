@@ -2,15 +2,19 @@ package dev.exlint.diagnosis.trust;
 
 import dev.exlint.diagnosis.organisation.CertificateStatus;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
+import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.RootCaType;
 import dev.exlint.diagnosis.trust.ChainPath.End;
 import dev.exlint.diagnosis.trust.LocalValidity.Kind;
 import dev.exlint.diagnosis.trust.TrustEvidence.Strength;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges by the certificate's own signature, then by chains built from the bytes, then by RootCAType, then by issuers named in settings. Any thread; remembers chains.
@@ -24,6 +28,16 @@ public final class TrustJudge implements Trust {
     private final ChainEvidence chains;
     private final RootCaTypeEvidence rootCaTypes;
     private final IssuerPatterns issuers;
+    private volatile Verdicts verdicts = new Verdicts(Instant.MIN, new ConcurrentHashMap<>());
+
+    /** Everything a verdict rests on when the bytes are known. */
+    private record Question(EncodedCertificate bytes, List<EncodedCertificate> chain, Fact<RootCaType> rootCaType,
+            Fact<DistinguishedName> issuer) {
+    }
+
+    /** Verdicts of one instant; those of earlier ones are of no use any more. */
+    private record Verdicts(Instant now, Map<Question, TrustVerdict> answers) {
+    }
 
     /** A judge that holds these roots for public and those for internal. */
     public TrustJudge(PublicRoots publicRoots, InternalRoots internalRoots) {
@@ -32,15 +46,39 @@ public final class TrustJudge implements Trust {
 
     /** The same, with issuers that the user calls internal or public by name, asked last. */
     public TrustJudge(PublicRoots publicRoots, InternalRoots internalRoots, IssuerPatterns issuers) {
+        this(publicRoots, internalRoots, issuers, Map.of());
+    }
+
+    /** The same, with certificates that were read before and needn't be again. */
+    public TrustJudge(PublicRoots publicRoots, InternalRoots internalRoots, IssuerPatterns issuers,
+            Map<EncodedCertificate, CertificateFacts> read) {
         this.issuers = issuers;
         this.publicRoots = publicRoots;
         this.internalRoots = internalRoots;
-        this.chains = new ChainEvidence(publicRoots, internalRoots);
+        this.chains = new ChainEvidence(publicRoots, internalRoots, read);
         this.rootCaTypes = new RootCaTypeEvidence(publicRoots);
     }
 
     @Override
     public TrustVerdict judge(ExchangeCertificate certificate, Instant now) {
+        if (!(certificate.rawData() instanceof Fact.Known<EncodedCertificate> raw)) {
+            return judgeAnew(certificate, now);
+        }
+        Verdicts known = verdicts;
+        if (!known.now().equals(now)) {
+            known = new Verdicts(now, new ConcurrentHashMap<>());
+            verdicts = known;
+        }
+        Question question = new Question(raw.value(), certificate.chain(), certificate.rootCaType(), certificate.issuer());
+        TrustVerdict verdict = known.answers().get(question);
+        if (verdict == null) {
+            verdict = judgeAnew(certificate, now);
+            known.answers().put(question, verdict);
+        }
+        return verdict;
+    }
+
+    private TrustVerdict judgeAnew(ExchangeCertificate certificate, Instant now) {
         Optional<TrustEvidence> self = selfSigned(certificate);
         if (self.isPresent()) {
             return new TrustVerdict(TrustClass.SELF_SIGNED, true, List.of(self.get()));

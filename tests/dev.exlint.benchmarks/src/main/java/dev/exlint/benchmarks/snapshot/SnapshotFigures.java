@@ -15,6 +15,7 @@ import dev.exlint.diagnosis.snapshot.SnapshotReading;
 import dev.exlint.diagnosis.transport.OnlineAcceptance;
 import dev.exlint.diagnosis.transport.OutboundPredictor;
 import dev.exlint.diagnosis.trust.InternalRoots;
+import dev.exlint.diagnosis.trust.IssuerPatterns;
 import dev.exlint.diagnosis.trust.PublicRoots;
 import dev.exlint.diagnosis.trust.RootListException;
 import dev.exlint.diagnosis.trust.TrustClass;
@@ -43,7 +44,8 @@ public final class SnapshotFigures {
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(reading.problems().get(0).text());
         }
-        TrustJudge judge = new TrustJudge(PublicRoots.read(Files.readAllBytes(Path.of(arguments[1])), "roots.pem"), InternalRoots.none());
+        TrustJudge judge = new TrustJudge(PublicRoots.read(Files.readAllBytes(Path.of(arguments[1])), "roots.pem"), InternalRoots.none(),
+                IssuerPatterns.none(), reading.certificates());
         int certificates = 0;
         int publicOnes = 0;
         for (ExchangeServer server : reading.organisation().servers()) {
