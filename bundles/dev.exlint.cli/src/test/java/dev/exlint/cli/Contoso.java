@@ -30,7 +30,7 @@ final class Contoso {
                     { "Thumbprint": "%s", "Subject": "CN=mail.contoso.example, O=Contoso", "Issuer": "CN=Some Public CA",
                       "CertificateDomains": ["mail.contoso.example"], "Services": "IIS, SMTP", "RootCAType": "ThirdParty",
                       "Status": "Valid", "IsSelfSigned": false, "HasPrivateKey": true, "Version": 3, "EnhancedKeyUsage": ["1.3.6.1.5.5.7.3.1"],
-                      "NotBefore": "2026-01-01T00:00:00Z", "NotAfter": "2027-01-01T00:00:00Z" } ] } ],
+                      "NotBefore": "2026-01-01T00:00:00Z", "NotAfter": "2099-01-01T00:00:00Z" } ] } ],
                   "SendConnectors": [ { "Name": "Outbound to Office 365", "Enabled": true, "Fqdn": "mail.contoso.example",
                     "AddressSpaces": ["SMTP:contoso.mail.onmicrosoft.com;1"], "SmartHosts": [], "TlsDomain": "mail.protection.outlook.com",
                     "RequireTLS": true, "IgnoreSTARTTLS": false, "FrontendProxyEnabled": false, "CloudServicesMailEnabled": true,

@@ -11,7 +11,10 @@ public final class Rules {
             new FederationService(), new DoNotRequireSslWithoutIis(), new ServicesNotStatic(), new MissingThumbprint(),
             new UnknownParameter(), new ParameterSetConflict(), new ServerTakesOneServer(), new ThumbprintFormat(),
             new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(), new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(),
-            new ParseError());
+            new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(), new ForceReplacesInternalTransportCertificate(),
+            new EnablesEveryCertificate(), new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(),
+            new ComparesServicesByEquality(), new ThumbprintNotInEnvironment(), new SmtpOnCertificateOfUnknownTrust(),
+            new CertificateExpired(), new CertificateExpiresSoon(), new CertificateWithoutPrivateKey(), new ParseError());
 
     private Rules() {
     }

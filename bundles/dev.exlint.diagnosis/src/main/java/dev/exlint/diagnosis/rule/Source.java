@@ -10,6 +10,12 @@ enum Source {
     KB_RESOLUTION("Mail flow to Exchange Online stops and event ID 2004 is logged on the hybrid transport server (KB 2888788), Resolution"),
     /** The cmdlet whose list is additive. */
     ENABLE("Enable-ExchangeCertificate, -Services"),
+    /** Answer No. */
+    KB_ANSWER_NO("KB 2989382"),
+    /** A certificate without its key. */
+    KB_KEY("KB 4495258"),
+    /** What comes back without a thumbprint. */
+    GET_CMDLET("Get-ExchangeCertificate, Parameters"),
     /** The cmdlet's parameters as a whole. */
     ENABLE_CMDLET("Enable-ExchangeCertificate, Parameters"),
     /** The switch that belongs to IIS. */

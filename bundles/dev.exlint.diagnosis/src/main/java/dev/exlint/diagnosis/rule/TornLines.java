@@ -18,20 +18,20 @@ final class TornLines {
         return isTornAt(source, last.end());
     }
 
-    /** Whether a backtick with blanks before the line end stands around the offset. */
+    /** Whether nothing but blanks and a backtick before them stand between the offset and the line end. */
     static boolean isTornAt(String source, int offset) {
         int end = offset;
+        int backtick = -1;
         while (end < source.length() && source.charAt(end) != '\r' && source.charAt(end) != '\n') {
-            if (!isBlank(source.charAt(end))) {
+            char c = source.charAt(end);
+            if (c == '`') {
+                backtick = end;
+            } else if (!isBlank(c)) {
                 return false;
             }
             end++;
         }
-        int at = end;
-        while (at > 0 && isBlank(source.charAt(at - 1))) {
-            at--;
-        }
-        return at > 0 && at < end && end < source.length() && source.charAt(at - 1) == '`';
+        return backtick >= 0 && backtick < end - 1 && end < source.length();
     }
 
     static boolean isBlank(char c) {

@@ -26,6 +26,11 @@ import java.util.stream.Collectors;
  */
 final class UnknownParameter implements Rule {
 
+    /** The nouns whose tables hold every parameter. */
+    private static final List<String> TABLES = List.of("-ExchangeCertificate", "Get-SendConnector", "Set-SendConnector", "New-SendConnector",
+            "-ReceiveConnector", "-HybridConfiguration");
+    private static final List<Evidence> LANGUAGE = List.of(Evidence.said(Message.of("evidence.parameter.names"), Grade.LANGUAGE, ""));
+
     @Override
     public String name() {
         return "EXUnknownParameter";
@@ -44,12 +49,6 @@ final class UnknownParameter implements Rule {
         }
         return findings.list();
     }
-
-    /** The nouns whose tables hold every parameter. */
-    private static final List<String> TABLES = List.of("-ExchangeCertificate", "Get-SendConnector", "Set-SendConnector", "New-SendConnector",
-            "-ReceiveConnector", "-HybridConfiguration");
-
-    private static final List<Evidence> LANGUAGE = List.of(Evidence.said(Message.of("evidence.parameter.names"), Grade.LANGUAGE, ""));
 
     private static void refused(RuleContext context, Invocation call, BindingError error, Findings findings) {
         boolean unknown = error.id() == BindingErrorId.NamedParameterNotFound;

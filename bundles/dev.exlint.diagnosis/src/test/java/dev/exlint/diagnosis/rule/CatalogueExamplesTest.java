@@ -20,7 +20,7 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theBadExampleIsFoundAndTheGoodOneIsClean(RuleDescriptor rule) {
-        List<CheckContext> contexts = List.of(Hybrid.kb().context(), Hybrid.withoutSnapshot());
+        List<CheckContext> contexts = List.of(Hybrid.kb().context(), Hybrid.examples().context(), Hybrid.withoutSnapshot());
 
         List<String> bad = contexts.stream().flatMap(context -> Expectations.findings(rule.bad(), context).stream()).map(Finding::rule).toList();
         List<Finding> good = contexts.stream().flatMap(context -> Expectations.findings(rule.good(), context).stream()).toList();

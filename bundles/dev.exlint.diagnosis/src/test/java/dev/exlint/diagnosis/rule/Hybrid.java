@@ -63,6 +63,13 @@ record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, E
                 Settings.none());
     }
 
+    /** With a certificate for each example of the catalogue: expired, about to expire without its key, of unknown trust. */
+    static Hybrid examples() {
+        return kb().and(selfSigned("2020-01-01").notAfter(Instant.parse("2025-01-01T00:00:00Z")))
+                .and(otherInternal("2025-12-15").services(with("IIS")).notAfter(Instant.parse("2026-12-15T00:00:00Z")).hasPrivateKey(false))
+                .and(certificate(UNKNOWN_TRUST, "CN=Who", RootCaType.REGISTRY, "2026-08-01"));
+    }
+
     static ExchangeCertificateBuilder certificate(String thumbprint, String issuer, RootCaType root, String notBefore) {
         return ExchangeCertificate.builder().thumbprint(new Thumbprint(thumbprint)).issuer(DistinguishedName.parse(issuer))
                 .subject(DistinguishedName.parse("CN=mail.contoso.example"))

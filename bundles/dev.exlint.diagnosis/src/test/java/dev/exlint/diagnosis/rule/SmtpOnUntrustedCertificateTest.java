@@ -95,7 +95,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void rowS11UnknownTrustSaysNothingHere() {
-        expect("", Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.rootCaType(Fact.unknown("RootCAType is not stated"))));
+        Expectations.check(CALL.strip() + " #~ warning EXSmtpOnCertificateOfUnknownTrust",
+                Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.rootCaType(Fact.unknown("RootCAType is not stated"))).context());
     }
 
     @Test
@@ -445,7 +446,7 @@ class SmtpOnUntrustedCertificateTest {
     @Test
     void ruling52ItIsForReviewWhenTheSameLineAlsoMeansAnotherCertificate() {
         for (String other : List.of("$unknown", "'PUBLIC'", "'NOT_THERE'")) {
-            Finding finding = Expectations.finding("""
+            Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", """
                     param($unknown)
                     foreach ($t in 'INTERNAL', %s) { Enable-ExchangeCertificate -Thumbprint $t -Services IIS,SMTP }
                     """.formatted(other), Hybrid.kb().context());
@@ -575,7 +576,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void not13ACertificateThatIsNotOnTheServerIsNotJudgedHere() {
-        Expectations.check("Enable-ExchangeCertificate NOT_THERE -Services SMTP", Hybrid.kb().context());
+        Expectations.check("Enable-ExchangeCertificate NOT_THERE -Services SMTP #~ warning EXThumbprintNotInEnvironment",
+                Hybrid.kb().context());
     }
 
     @Test

@@ -1,0 +1,58 @@
+package dev.exlint.diagnosis.rule;
+
+import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.finding.Evidence;
+import dev.exlint.diagnosis.finding.Grade;
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
+import dev.exlint.diagnosis.organisation.ExchangeServer;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.Thumbprint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A certificate on a server that a call of Enable-ExchangeCertificate reaches.
+ *
+ * <p>The trap: while the server isn't known, every server that holds the certificate counts, and nothing is certain.
+ *
+ * @param call the call
+ * @param server the server before the call
+ * @param certificate the certificate there
+ * @param certain whether it can be no other
+ */
+record Reached(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, boolean certain) {
+
+    /** Every one, in the order of the trace; only the last call that reaches it counts (ruling 41). */
+    static List<Reached> last(RuleContext context) {
+        Map<String, Reached> last = new LinkedHashMap<>();
+        for (EnableCall call : context.calls()) {
+            for (Thumbprint thumbprint : call.thumbprints()) {
+                for (ExchangeServer server : servers(call, thumbprint)) {
+                    server.certificate(thumbprint).ifPresent(certificate -> last.put(server.name() + ' ' + thumbprint.hex(), new Reached(call,
+                            server, certificate, call.isCertificateSure() && call.isServerSure())));
+                }
+            }
+        }
+        return List.copyOf(last.values());
+    }
+
+    private static List<ExchangeServer> servers(EnableCall call, Thumbprint thumbprint) {
+        Organisation before = call.before();
+        return call.servers().isEmpty() ? before.serversWith(thumbprint)
+                : call.servers().stream().flatMap(name -> before.server(name).stream()).toList();
+    }
+
+    /** Where the call names the certificate. */
+    Place place() {
+        return call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound)).orElseGet(() -> Place.command(call.invocation()));
+    }
+
+    String shortName() {
+        return certificate.thumbprint().map(Thumbprint::hex).orElse("").substring(0, 8) + "\u2026";
+    }
+
+    Evidence evidence(RuleContext context, Message text) {
+        return new Evidence(text, Grade.NONE, "", context.check().environment().snapshot(), 0);
+    }
+}
