@@ -1,6 +1,7 @@
 package dev.exlint.benchmarks.snapshot;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,6 +64,8 @@ public final class SnapshotFigures {
                 + "%d predictions %d ms; second read %d ms%n", reading.organisation().servers().size(), certificates, publicOnes,
                 content.length / 1e6, ms(start, read), ms(read, classified), ms(start, classified), accepted, ms(classified, predicted),
                 ms(predicted, again));
+        System.out.printf(Locale.ROOT, "of the processor's time this thread took %d ms%n",
+                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000);
     }
 
     private static int predict(Organisation organisation, TrustJudge judge) {
