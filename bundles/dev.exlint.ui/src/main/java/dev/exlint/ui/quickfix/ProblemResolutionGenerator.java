@@ -4,6 +4,7 @@ import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.ui.editor.LiveScriptConnection;
+import dev.exlint.ui.imports.ImportResolution;
 import dev.exlint.workspace.analysis.Analysis;
 import dev.exlint.workspace.fixes.MarkedFinding;
 import dev.exlint.workspace.problems.ProblemMarker;
@@ -47,6 +48,9 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
     }
 
     private static IMarkerResolution[] resolutions(IMarker marker, IFile file, ScriptChecks checks) {
+        if (marker.getAttribute(ProblemMarker.RULE, "").isEmpty()) {
+            return marker.getAttribute(ProblemMarker.FIXABLE, false) ? new IMarkerResolution[] {new ImportResolution()} : NONE;
+        }
         Optional<Analysis> analysis = checks.present(file);
         Optional<Finding> finding = analysis.flatMap(present -> MarkedFinding.find(marker, present, checks.texts()));
         if (finding.isEmpty()) {

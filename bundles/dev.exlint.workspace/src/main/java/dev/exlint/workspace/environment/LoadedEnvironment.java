@@ -81,6 +81,11 @@ final class LoadedEnvironment {
         return new SettingsReading.Refused(List.of(new SettingsError(name, 0, 0, message)));
     }
 
+    /** Whether the settings name the file as the environment and it is no snapshot: what an import asks may be all it lacks. */
+    private boolean isImportable(String file) {
+        return surroundings instanceof Surroundings.Usable usable && usable.settings().environments().contains(file) && files.isOther(file);
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }
@@ -104,9 +109,9 @@ final class LoadedEnvironment {
         for (Problem problem : problems) {
             IFile file = resources.get(problem.file());
             if (file != null && file.exists()) {
-                byFile.get(file).add(new FileProblem(problem.line(), problem.message()));
+                byFile.get(file).add(new FileProblem(problem.line(), problem.message(), isImportable(problem.file())));
             } else {
-                byFile.get(settings).add(new FileProblem(0, problem.toString()));
+                byFile.get(settings).add(new FileProblem(0, problem.toString(), false));
             }
         }
         return byFile;

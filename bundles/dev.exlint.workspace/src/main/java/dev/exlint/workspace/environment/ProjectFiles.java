@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -26,6 +28,7 @@ final class ProjectFiles implements FileAccess {
 
     private final IProject project;
     private final Map<String, String> states = new LinkedHashMap<>();
+    private final Set<String> others = new HashSet<>();
 
     ProjectFiles(IProject project) {
         this.project = project;
@@ -33,6 +36,19 @@ final class ProjectFiles implements FileAccess {
 
     @Override
     public byte[] read(String path) throws IOException {
+        byte[] content = content(path);
+        if (content.length > 0 && !SnapshotStart.isSnapshot(content)) {
+            others.add(path);
+        }
+        return content;
+    }
+
+    /** {@return whether a file of that name was read and is no snapshot} */
+    boolean isOther(String path) {
+        return others.contains(path);
+    }
+
+    private byte[] content(String path) throws IOException {
         remember(path);
         Optional<IFile> file = resource(path);
         if (file.isPresent()) {

@@ -55,6 +55,11 @@ public record MarkerContent(String rule, String arguments, int start, int end, i
         return new MarkerContent("", "{}", -1, -1, Math.max(1, line), level, message, false);
     }
 
+    /** The marker of a file that can't be read as it is but perhaps imported: a marker without rule has no other fix. */
+    static MarkerContent importable(int line, String message) {
+        return new MarkerContent("", "{}", -1, -1, Math.max(1, line), Level.ERROR, message, true);
+    }
+
     /** {@return the fingerprint: equal for the same finding of the same rule wherever it stands} */
     public String fingerprint() {
         String facts = rule + '\n' + arguments + '\n' + (rule.isEmpty() ? message : "");

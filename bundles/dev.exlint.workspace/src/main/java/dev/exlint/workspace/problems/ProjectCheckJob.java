@@ -6,6 +6,7 @@ import dev.exlint.workspace.analysis.LiveScript;
 import dev.exlint.workspace.analysis.LiveScripts;
 import dev.exlint.workspace.analysis.ScriptFiles;
 import dev.exlint.workspace.environment.Environments;
+import dev.exlint.workspace.environment.FileProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,13 +114,18 @@ final class ProjectCheckJob extends WorkspaceJob {
                 checks.environments().problems(file).forEach((source, problems) -> {
                     if (done.add(source) && source.isAccessible()) {
                         List<MarkerContent> contents = new ArrayList<>();
-                        problems.forEach(problem -> contents.add(MarkerContent.at(problem.line(), Level.ERROR, problem.message())));
+                        problems.forEach(problem -> contents.add(content(problem)));
                         checks.write(source, contents, source.getModificationStamp(), false);
                     }
                 });
             }
         }
         return done;
+    }
+
+    private static MarkerContent content(FileProblem problem) {
+        return problem.importable() ? MarkerContent.importable(problem.line(), problem.message())
+                : MarkerContent.at(problem.line(), Level.ERROR, problem.message());
     }
 
     private void check(IFile file, IProgressMonitor monitor) {

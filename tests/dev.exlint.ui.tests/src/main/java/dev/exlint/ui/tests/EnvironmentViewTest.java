@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,19 @@ class EnvironmentViewTest extends WorkbenchTestCase {
 
         TestWorkbench.waitFor("the renamed server", () -> find(tree, "EX77").isPresent() && find(tree.getItem(0), "EX02").isEmpty());
         assertTrue(find(tree, "EX01").orElseThrow().getExpanded());
+    }
+
+    @Test
+    void aClixmlFileThatTheSettingsNameIsShownToo() throws Exception {
+        TestProject project = use(TestProject.empty(getClass()));
+        project.add("servers.xml", Files.readAllBytes(SnapshotImportTest.GOLDEN.resolve("clixml/all.hashtable.xml")));
+        project.add("exlint.psd1", "@{ Environment = 'servers.xml' }\n");
+        TestWorkbench.open(project.add("empty.ps1", "# nothing\n"));
+
+        IViewPart view = page.showView(VIEW);
+
+        TestWorkbench.waitFor("the file to be read", () -> ((ViewPart) view).getContentDescription().endsWith("servers.xml"));
+        assertEquals(List.of("ex01"), texts(tree(view).getItem(0)), "the server as the identities of its certificates name it");
     }
 
     @Test
