@@ -34,7 +34,7 @@ record CertificateName(Invocation call, BoundParameter parameter, String text, b
         for (Invocation call : context.trace().invocations()) {
             if (call.command().endsWith(CMDLETS) && !TornLines.isTorn(context, call.site())) {
                 for (String name : List.of("Thumbprint", "Identity")) {
-                    call.binding().parameter(name).filter(bound -> bound.argument().filter(Strays.of(context, call)::hold).isEmpty())
+                    call.binding().parameter(name).filter(bound -> bound.origin() != Origin.PIPELINE && bound.argument().filter(Strays.of(context, call)::hold).isEmpty())
                             .ifPresent(bound -> collect(call, bound, all));
                 }
             }

@@ -53,7 +53,7 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
                 .toList();
         Optional<Value> server = server(invocation);
         boolean fromIdentity = server.equals(certificate);
-        List<String> servers = texts(server).stream().map(text -> fromIdentity ? beforeThumbprint(text) : text).distinct().toList();
+        List<String> servers = texts(server).stream().map(text -> fromIdentity && text.indexOf('\\') > 0 ? beforeThumbprint(text) : text).distinct().toList();
         return new EnableCall(invocation, smtp(invocation), thumbprints, isKnown(certificate) && thumbprints.size() == 1, servers,
                 isKnown(server) && servers.size() == 1);
     }
