@@ -50,9 +50,9 @@ public final class IfStatementAst extends StatementAst {
 
     @Override
     void collectChildren(List<Ast> into) {
-        for (Clause clause : clauses) {
-            into.add(clause.condition());
-            into.add(clause.body());
+        for (int i = 0; i < clauses.size(); i++) {
+            into.add(clauses.get(i).condition());
+            into.add(clauses.get(i).body());
         }
         addIfPresent(elseClause, into);
     }

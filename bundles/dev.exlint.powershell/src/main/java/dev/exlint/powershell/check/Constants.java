@@ -46,6 +46,9 @@ final class Constants {
 
     /** Whether an attribute takes it; attributes on classes and their members take no script blocks. */
     static boolean isAttributeArgument(ExpressionAst expression, boolean scriptBlocksAllowed) {
+        if (expression instanceof ConstantExpressionAst) {
+            return true;
+        }
         Constants constants = new Constants(scriptBlocksAllowed);
         constants.open.push(expression);
         while (!constants.open.isEmpty()) {

@@ -1,7 +1,5 @@
 package dev.exlint.powershell.check;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import dev.exlint.powershell.ast.ArrayLiteralAst;
@@ -80,14 +78,14 @@ final class ExpressionChecks {
         if (node.keyValuePairs().size() < 2) {
             return;
         }
-        Set<String> keys = new HashSet<>();
+        NameSet keys = new NameSet();
         for (HashtableAst.KeyValuePair pair : node.keyValuePairs()) {
             if (!(pair.key() instanceof ConstantExpressionAst constant) || constant.constant().isEmpty()) {
                 continue;
             }
             Object value = constant.constant().get();
             String key = value instanceof NumberValue number ? NumberText.of(number) : value.toString();
-            if (!keys.add(Names.key(key))) {
+            if (!keys.add(key)) {
                 report.at(pair.key(), "DuplicateKeyInHashLiteral", key);
             }
         }

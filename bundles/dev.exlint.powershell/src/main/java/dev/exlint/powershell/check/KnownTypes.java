@@ -38,15 +38,21 @@ final class KnownTypes {
     }
 
     static boolean isVoid(TypeName type) {
-        return type instanceof SimpleTypeName && "VOID".equals(key(type));
+        return is(type, "Void") || is(type, "System.Void");
     }
 
     static boolean isReference(TypeName type) {
-        return type instanceof SimpleTypeName && "MANAGEMENT.AUTOMATION.PSREFERENCE".equals(key(type));
+        return is(type, "ref") || is(type, "Management.Automation.PSReference")
+                || is(type, "System.Management.Automation.PSReference");
     }
 
     static boolean isOrdered(TypeName type) {
-        return "ORDERED".equals(Names.key(type.fullName()));
+        return is(type, "ordered") && ((SimpleTypeName) type).assemblyName().isEmpty();
+    }
+
+    /** Compares with an ASCII name without making a key. */
+    private static boolean is(TypeName type, String name) {
+        return type instanceof SimpleTypeName && name.equalsIgnoreCase(type.name());
     }
 
     /** Types a constant may be converted to without running foreign code. */

@@ -1,8 +1,6 @@
 package dev.exlint.powershell.check;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AttributeAst;
@@ -27,10 +25,10 @@ final class ParameterChecks {
     }
 
     void duplicates(List<ParameterAst> parameters) {
-        Set<String> names = parameters.size() > 1 ? new HashSet<>() : Set.of();
+        NameSet names = new NameSet();
         for (ParameterAst parameter : parameters) {
             String name = parameter.name().name();
-            if (parameters.size() > 1 && !names.add(Names.key(name))) {
+            if (!names.add(name)) {
                 report.at(parameter.name(), "DuplicateFormalParameter", name);
             }
             for (AttributeBaseAst attribute : parameter.attributes()) {
@@ -66,9 +64,9 @@ final class ParameterChecks {
         if (inClass && AttributePlaces.refuses(attribute.typeName(), walk.ancestor(1))) {
             report.at(attribute, "AttributeNotAllowedOnDeclaration", attribute.typeName().fullName());
         }
-        Set<String> names = attribute.namedArguments().size() > 1 ? new HashSet<>() : Set.of();
+        NameSet names = new NameSet();
         for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-            if (attribute.namedArguments().size() > 1 && !names.add(Names.key(argument.argumentName()))) {
+            if (!names.add(argument.argumentName())) {
                 report.at(argument, "DuplicateNamedArgument", argument.argumentName());
             } else if (!argument.expressionOmitted() && !Constants.isAttributeArgument(argument.argument(), !inClass)) {
                 report.at(argument.argument(), id);

@@ -1,6 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.ast.ArrayExpressionAst;
@@ -10,12 +9,10 @@ import dev.exlint.powershell.ast.ParenExpressionAst;
 import dev.exlint.powershell.ast.PipelineBaseAst;
 import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.ast.ScriptBlockExpressionAst;
-import dev.exlint.powershell.ast.StatementAst;
 import dev.exlint.powershell.ast.StatementBlockAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.StringConstantType;
 import dev.exlint.powershell.ast.SubExpressionAst;
-import dev.exlint.powershell.ast.TrapStatementAst;
 import dev.exlint.powershell.ast.UsingExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.ast.VariablePath;
@@ -178,15 +175,14 @@ final class PrimaryRules {
     }
 
     private ExpressionAst statementsInParentheses(boolean isArray, int start, int openingEnd) {
-        List<TrapStatementAst> traps = new ArrayList<>(0);
-        List<StatementAst> statements = new ArrayList<>(1);
+        StatementList list = rules.statements.takeList();
         TokenizerMode mode = state.mode();
         boolean commaDisabled = state.commaDisabled;
         try {
             state.commaDisabled = false;
             state.setMode(TokenizerMode.COMMAND);
             state.skipNewlines();
-            StatementList list = rules.statements.statementList(statements, traps);
+            rules.statements.statementList(list);
             state.skipNewlines();
             int rightParen = state.next();
             int end = state.end(rightParen);
@@ -196,7 +192,9 @@ final class PrimaryRules {
                 end = list.isEmpty() ? openingEnd : list.end();
                 state.incomplete(ErrorId.MissingEndParenthesisInSubexpression, state.start(rightParen), state.end(rightParen));
             }
-            StatementBlockAst block = new StatementBlockAst(Math.max(0, list.start()), Math.max(0, list.end()), traps, statements);
+            StatementBlockAst block = new StatementBlockAst(Math.max(0, list.start()), Math.max(0, list.end()), list.traps,
+                    list.statements);
+            rules.statements.giveBack(list);
             return node(isArray, start, end, block);
         } finally {
             state.commaDisabled = commaDisabled;

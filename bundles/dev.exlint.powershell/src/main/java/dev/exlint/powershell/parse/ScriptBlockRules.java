@@ -151,10 +151,9 @@ final class ScriptBlockRules {
 
     private ScriptBlockAst statements(int leftCurly, List<UsingStatementAst> usings, ParamBlockAst paramBlock, boolean isFilter,
             StatementAst first) {
-        List<TrapStatementAst> traps = new ArrayList<>();
-        List<StatementAst> statements = new ArrayList<>();
+        StatementList list = rules.statements.takeList();
         if (first != null) {
-            statements.add(first);
+            list.add(first);
         }
         Extent body = new Extent();
         if (paramBlock != null) {
@@ -162,15 +161,16 @@ final class ScriptBlockRules {
         }
         Extent whole = new Extent();
         do {
-            int before = statements.size() + traps.size();
-            StatementList list = rules.statements.statementList(statements, traps);
-            if (statements.size() + traps.size() > before) {
+            rules.statements.statementList(list);
+            if (!list.isEmpty()) {
                 body.include(list.start(), list.end());
             }
         } while (!complete(leftCurly, body, whole));
         int start = body.isMissing() ? 0 : body.start;
         int end = body.isMissing() ? 0 : body.end;
-        NamedBlockAst block = new NamedBlockAst(start, end, isFilter ? TokenKind.Process : TokenKind.End, true, traps, statements);
+        NamedBlockAst block = new NamedBlockAst(start, end, isFilter ? TokenKind.Process : TokenKind.End, true, list.traps,
+                list.statements);
+        rules.statements.giveBack(list);
         return new ScriptBlockAst(whole.start, whole.end, usings, paramBlock, null, null, isFilter ? block : null,
                 isFilter ? null : block, null);
     }
@@ -313,9 +313,8 @@ final class ScriptBlockRules {
     }
 
     private StatementBlockAst statementBlockBody(int leftCurly) {
-        List<TrapStatementAst> traps = new ArrayList<>();
-        List<StatementAst> statements = new ArrayList<>();
-        StatementList list = rules.statements.statementList(statements, traps);
+        StatementList list = rules.statements.takeList();
+        rules.statements.statementList(list);
         int rightCurly = state.next();
         int end;
         if (state.kind(rightCurly) != TokenKind.RCurly) {
@@ -327,6 +326,8 @@ final class ScriptBlockRules {
         } else {
             end = state.end(rightCurly);
         }
-        return new StatementBlockAst(state.start(leftCurly), end, traps, statements);
+        StatementBlockAst block = new StatementBlockAst(state.start(leftCurly), end, list.traps, list.statements);
+        rules.statements.giveBack(list);
+        return block;
     }
 }

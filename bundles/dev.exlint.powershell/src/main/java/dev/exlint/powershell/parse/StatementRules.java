@@ -1,5 +1,7 @@
 package dev.exlint.powershell.parse;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 import dev.exlint.powershell.ast.AttributeAst;
@@ -15,7 +17,6 @@ import dev.exlint.powershell.ast.StatementAst;
 import dev.exlint.powershell.ast.StatementBlockAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.ThrowStatementAst;
-import dev.exlint.powershell.ast.TrapStatementAst;
 import dev.exlint.powershell.ast.TypeConstraintAst;
 import dev.exlint.powershell.token.TokenFlags;
 import dev.exlint.powershell.token.TokenKind;
@@ -25,16 +26,27 @@ final class StatementRules {
     private final Rules rules;
     private final ParseState state;
     private final OffsetSet withoutAttributes = new OffsetSet();
+    private final Deque<StatementList> spareLists = new ArrayDeque<>();
 
     StatementRules(Rules rules) {
         this.rules = rules;
         this.state = rules.state;
     }
 
+    /** An empty list; give it back once its statements are in a node. */
+    StatementList takeList() {
+        StatementList list = spareLists.poll();
+        return list == null ? new StatementList() : list;
+    }
+
+    void giveBack(StatementList list) {
+        list.clear();
+        spareLists.push(list);
+    }
+
     /** Statements up to a closer or the end. */
-    StatementList statementList(List<StatementAst> statements, List<TrapStatementAst> traps) {
-        int start = -1;
-        int end = -1;
+    void statementList(StatementList list) {
+        list.begin();
         state.skipNewlinesAndSemicolons();
         while (true) {
             StatementAst statement = statement();
@@ -42,22 +54,13 @@ final class StatementRules {
                 break;
             }
             checkBeforeSignature(statement);
-            if (statement instanceof TrapStatementAst trap) {
-                traps.add(trap);
-            } else {
-                statements.add(statement);
-            }
-            if (start < 0) {
-                start = statement.start();
-            }
-            end = statement.end();
+            list.add(statement);
             state.skipNewlinesAndSemicolons();
             TokenKind kind = state.peekKind();
             if (kind == TokenKind.RParen || kind == TokenKind.RCurly) {
                 break;
             }
         }
-        return start < 0 ? StatementList.EMPTY : new StatementList(start, end);
     }
 
     private void checkBeforeSignature(StatementAst statement) {

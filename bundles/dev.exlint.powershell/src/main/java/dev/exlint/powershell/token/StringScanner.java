@@ -20,6 +20,9 @@ final class StringScanner {
     private final Text text = new Text();
     private final Nested nested = new Nested();
     private int falseFooter;
+    /** Parentheses open in {@link #findEnd}, and how many doubled quotes were before each. */
+    private int[] opened = new int[8];
+    private int[] pairsBefore = new int[8];
 
     StringScanner(Scan scan, EscapeScanner escapes, VariableScanner variables) {
         this.scan = scan;
@@ -218,8 +221,6 @@ final class StringScanner {
     private int findEnd(int open) {
         char[] characters = scan.characters;
         int limit = scan.limit;
-        int[] opened = new int[8];
-        int[] pairsBefore = new int[8];
         int depth = 0;
         int pairs = 0;
         int i = open;
