@@ -3,6 +3,7 @@ package dev.exlint.diagnosis.calls;
 import java.util.List;
 
 import dev.exlint.powershell.ast.AstQueries;
+import dev.exlint.powershell.ast.NamedAttributeArgumentAst;
 import dev.exlint.powershell.ast.ParamBlockAst;
 import dev.exlint.powershell.ast.ParameterAst;
 import dev.exlint.powershell.ast.UsingStatementAst;
@@ -34,7 +35,17 @@ final class Start {
 
     private static boolean argumentsAreKnown(SyntaxTree tree, EvaluationOptions options) {
         List<ParameterAst> parameters = tree.root().paramBlock().map(ParamBlockAst::parameters).orElse(List.of());
+        boolean missing = parameters.stream().filter(Start::isMandatory)
+                .anyMatch(each -> !options.arguments().containsKey(each.name().variablePath().unqualifiedName()));
+        if (missing) {
+            return false;
+        }
         return options.arguments().keySet().stream().allMatch(name -> COMMON.stream().anyMatch(name::equalsIgnoreCase)
                 || parameters.stream().anyMatch(each -> each.name().variablePath().unqualifiedName().equalsIgnoreCase(name)));
+    }
+
+    private static boolean isMandatory(ParameterAst parameter) {
+        return AstQueries.all(parameter, NamedAttributeArgumentAst.class).stream()
+                .anyMatch(each -> each.argumentName().equalsIgnoreCase("Mandatory"));
     }
 }

@@ -111,4 +111,23 @@ class CallProjectionTest {
         assertTrue(report.sites().get(0).exact());
         assertEquals(1, report.sites().get(1).calls().size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 | ForEach-Object -Parallel { %s }", "$b = { %s }; Register-Thing @{ Action = $b }",
+        "1 | Select-Object @{ n = 'a'; e = { %s } }", "New-Module { %s }", "param([Parameter(Mandatory)]$Server)\n%s"})
+    void whatMayRunOrMayNotIsNotClaimed(String around) {
+        CallSite site = only(String.format(java.util.Locale.ROOT, around, ENABLE));
+
+        assertFalse(site.exact());
+        assertTrue(site.calls().stream().noneMatch(Call::certain));
+        assertFalse(site.calls().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[ValidateSet('A', 'B')]", "[ValidatePattern('^A')]", "[ValidateLength(1, 2)]", "[int]"})
+    void anArgumentThatTheScriptRefusesKeepsItFromStarting(String attribute) {
+        CallReport report = of("param(" + attribute + "$Mode)\n" + ENABLE, Map.of("Mode", new Known("XYZ")));
+
+        assertEquals(0, report.sites().get(0).calls().size());
+    }
 }

@@ -82,8 +82,9 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
         if (mandatory && converted.value instanceof Known result && result.content() instanceof String text && text.isEmpty()) {
             return refused(BindingErrorId.ParameterArgumentValidationErrorEmptyStringNotAllowed);
         }
-        return mandatory && type == SimpleType.STRINGS && converted.value instanceof Known result && result.content() instanceof PsArray array
-                ? withoutEmpty(converted, array) : converted;
+        boolean list = mandatory && type == SimpleType.STRINGS;
+        return list && converted.value instanceof Known result && result.content() instanceof PsArray array ? withoutEmpty(converted, array)
+                : converted;
     }
 
     /** A mandatory list must have elements, and none of them may be empty. */

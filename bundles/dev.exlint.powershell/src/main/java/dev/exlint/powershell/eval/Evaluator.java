@@ -22,7 +22,7 @@ import dev.exlint.powershell.value.ValueJoin;
  * Tells what a script does without running it: every call of a modelled command, with values that are known, one of a few, or unknown.
  *
  * <p>A pure function, safe in any thread. The trap: functions and blocks that nothing calls are walked too, after the script and with unknown
- * parameters; their invocations are only possible. A script whose start is fully known leaves them out, unless unseen code may call them.
+ * parameters; their invocations are only possible. A script whose start is fully known leaves functions out, unless unseen code may call them.
  */
 public final class Evaluator {
 
@@ -50,9 +50,7 @@ public final class Evaluator {
         try {
             State after = script(run, tree.root(), start);
             end[0] = after == null ? world : after.world();
-            if (options.openParameters() || run.recorder.hasOpaque()) {
-                uncalled(run, after == null ? start : after);
-            }
+            uncalled(run, after == null ? start : after, options.openParameters() || run.recorder.hasOpaque());
         } catch (Evaluation.BudgetSpent e) {
             complete = false;
             run.recorder.opaque(tree.root(), new Unknown(UnknownReason.TOO_MUCH_WORK, ""));
@@ -99,6 +97,10 @@ public final class Evaluator {
                 return;
             }
             if (arguments.containsKey(name)) {
+                Validation.check(run, parameter, value);
+                if (run.isDead()) {
+                    return;
+                }
                 given = given.with(new PsHashtable.Entry(name, value));
             }
             String lower = name.toLowerCase(Locale.ROOT);
@@ -137,10 +139,12 @@ public final class Evaluator {
 
     // ---- code that nothing calls
 
-    private static void uncalled(Evaluation run, State end) {
+    /** Functions can only be called by code that is seen or opaque; a block may be handed to anything. */
+    private static void uncalled(Evaluation run, State end, boolean functionsToo) {
         run.state = end;
         Jumps.Target script = run.jumps.push(Jumps.Kind.SCRIPT, "", end);
-        for (int i = 0; i < run.functions.size(); i++) {
+        State anywhere = run.options.openParameters() ? end : end.on(new Unknown(UnknownReason.OPAQUE_CODE, ""));
+        for (int i = 0; functionsToo && i < run.functions.size(); i++) {
             Function function = run.functions.get(i);
             if (run.ran.add(function.body())) {
                 run.apart(end, () -> unknownArguments(run, function));
@@ -149,8 +153,9 @@ public final class Evaluator {
         for (int known = -1; known < run.made.size();) {
             known = run.made.size();
             for (ScriptBlockAst body : List.copyOf(run.made)) {
-                if (run.ran.add(body)) {
-                    run.apart(end, () -> unknownArguments(run, new Function("", List.of(), body, false)));
+                boolean skipped = !functionsToo && run.functions.stream().anyMatch(each -> each.body() == body);
+                if (!skipped && run.ran.add(body)) {
+                    run.apart(anywhere, () -> unknownArguments(run, new Function("", List.of(), body, false)));
                 }
             }
         }

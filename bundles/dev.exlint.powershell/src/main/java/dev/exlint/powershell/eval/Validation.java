@@ -27,7 +27,10 @@ final class Validation {
                 && (known.isNull() || known.content().equals("") || known.content() instanceof PsArray array && array.elements().isEmpty())) {
             run.raise(false);
         }
-        if (FunctionSignatures.attribute(parameter, "validatescript").isPresent()) {
+        FunctionSignatures.attribute(parameter, "validatelength").ifPresent(each -> check(run, value, text -> isBetween(run, each, text.length())));
+        boolean other = List.of("validatescript", "validaterange", "validatecount", "validatedrive", "validateuserdrive").stream()
+                .anyMatch(each -> FunctionSignatures.attribute(parameter, each).isPresent());
+        if (other) {
             run.mayRaise(false);
         }
     }
@@ -58,5 +61,11 @@ final class Validation {
         ExpressionAst pattern = attribute.positionalArguments().isEmpty() ? null : attribute.positionalArguments().get(0);
         return pattern instanceof StringConstantExpressionAst constant
                 ? Patterns.find(constant.value(), false, text).map(Patterns::found) : Optional.empty();
+    }
+
+    private static Optional<Boolean> isBetween(Evaluation run, AttributeAst attribute, int length) {
+        List<String> bounds = attribute.positionalArguments().stream().map(run::text).toList();
+        boolean plain = bounds.size() == 2 && bounds.stream().allMatch(each -> each.matches("[0-9]{1,9}"));
+        return plain ? Optional.of(length >= Integer.parseInt(bounds.get(0)) && length <= Integer.parseInt(bounds.get(1))) : Optional.empty();
     }
 }
