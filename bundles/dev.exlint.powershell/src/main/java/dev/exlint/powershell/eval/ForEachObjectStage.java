@@ -2,6 +2,7 @@ package dev.exlint.powershell.eval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.value.Known;
@@ -37,6 +38,16 @@ final class ForEachObjectStage extends Stage {
                 .map(each -> ((Known) each).content()).filter(String.class::isInstance).map(String.class::cast);
         known = (process.isPresent() || member.isPresent() || first.equals(Known.NULL)) && binding.open().isEmpty()
                 && binding.parameter("Parallel").isEmpty();
+        if (known) {
+            Stream.of(begin, process, last).flatMap(Optional::stream).forEach(each -> followed(run, each));
+        }
+    }
+
+    /** Nothing but this pipeline runs the block, even if no object comes; a check of a script that nobody started judges it all the same. */
+    static void followed(Evaluation run, PsScriptBlock block) {
+        if (!run.options.openParameters()) {
+            run.ran.add(block.body());
+        }
     }
 
     static Optional<PsScriptBlock> block(Value value) {

@@ -34,6 +34,7 @@ final class WhereObjectStage extends Stage {
         super(run);
         this.binding = binding;
         this.filter = binding.value("FilterScript").or(() -> binding.value("Property")).orElse(Known.NULL);
+        ForEachObjectStage.block(filter).ifPresent(each -> ForEachObjectStage.followed(run, each));
     }
 
     @Override
