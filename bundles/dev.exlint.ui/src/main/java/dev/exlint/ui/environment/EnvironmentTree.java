@@ -35,10 +35,11 @@ final class EnvironmentTree {
     static List<EnvironmentNode> of(ProjectEnvironment.Known known) {
         EnvironmentTree tree = new EnvironmentTree(known);
         List<EnvironmentNode> roots = new ArrayList<>();
-        roots.add(group("servers", EnvironmentMessages.Servers, known.overview().servers().stream().map(tree::server).toList()));
-        roots.add(group("connectors", EnvironmentMessages.Connectors, known.overview().connectors().stream().map(tree::connector).toList()));
-        tree.sentences(roots, "problems", EnvironmentMessages.Problems, known.overview().problems().stream().map(Problem::toString).toList());
-        tree.sentences(roots, "unknown", EnvironmentMessages.Unknown, known.overview().unknown());
+        Overview overview = known.overview();
+        roots.add(group("servers", EnvironmentMessages.Servers, overview.servers().stream().map(tree::server).toList()));
+        roots.add(group("connectors", EnvironmentMessages.Connectors, overview.connectors().stream().map(tree::connector).toList()));
+        tree.sentences(roots, "problems", EnvironmentMessages.Problems, overview.problems().stream().map(Problem::toString).toList());
+        tree.sentences(roots, "unknown", EnvironmentMessages.Unknown, overview.unknown());
         return roots;
     }
 
@@ -65,7 +66,8 @@ final class EnvironmentTree {
 
     private EnvironmentNode certificate(String key, CertificateOverview each) {
         ExchangeCertificate certificate = each.certificate();
-        String services = certificate.services() instanceof Fact.Known<?> known ? known.value().toString() : EnvironmentMessages.ServicesUnknown;
+        String services = certificate.services() instanceof Fact.Known<?> known ? known.value().toString()
+                : EnvironmentMessages.ServicesUnknown;
         String remark = String.join(SEPARATOR, brief(certificate), services, EnvironmentWords.issuer(each.trust()),
                 EnvironmentWords.daysLeft(each.daysLeft()));
         List<CertificateCall> named = certificate.thumbprint() instanceof Fact.Known<Thumbprint> known
@@ -97,7 +99,8 @@ final class EnvironmentTree {
                     .flatMap(server -> server.certificates().stream()).filter(each -> each.certificate().equals(certificate)).findFirst()
                     .ifPresent(each -> presented.add(certificate(key + '/' + presented.size() + certificate.label(), each)));
         }
-        return new EnvironmentNode(key, host.server().name(), EnvironmentWords.presents(host), OverviewDetails.of(host), List.of(), presented);
+        return new EnvironmentNode(key, host.server().name(), EnvironmentWords.presents(host), OverviewDetails.of(host), List.of(),
+                presented);
     }
 
     /** Name and first digits, enough for a reader to find it. */

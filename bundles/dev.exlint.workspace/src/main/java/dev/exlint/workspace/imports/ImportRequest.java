@@ -23,7 +23,8 @@ import org.eclipse.osgi.util.NLS;
  * @param newer whether the newer file is believed when two disagree
  * @param password of protected files; may be empty
  */
-public record ImportRequest(List<Path> files, String server, String zone, DateOrder order, String encoding, boolean newer, String password) {
+public record ImportRequest(List<Path> files, String server, String zone, DateOrder order, String encoding, boolean newer,
+        String password) {
 
     private static final int LONGEST_SERVER = 255;
 

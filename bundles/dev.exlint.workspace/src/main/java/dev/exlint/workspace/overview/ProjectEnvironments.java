@@ -44,7 +44,8 @@ public final class ProjectEnvironments {
     private ProjectEnvironment load(IFile file, BooleanSupplier cancelled) throws CoreException {
         Surroundings surroundings = checks.environments().of(file);
         if (surroundings instanceof Surroundings.Broken broken) {
-            return new ProjectEnvironment.Missing(broken.line() == 0 ? NLS.bind(OverviewMessages.BrokenWithoutLine, broken.file(), broken.message())
+            return new ProjectEnvironment.Missing(broken.line() == 0
+                    ? NLS.bind(OverviewMessages.BrokenWithoutLine, broken.file(), broken.message())
                     : NLS.bind(OverviewMessages.Broken, new Object[] {broken.file(), broken.line(), broken.message()}));
         }
         Surroundings.Usable usable = (Surroundings.Usable) surroundings;

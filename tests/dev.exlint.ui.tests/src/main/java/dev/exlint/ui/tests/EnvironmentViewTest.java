@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -139,6 +141,38 @@ class EnvironmentViewTest extends WorkbenchTestCase {
     }
 
     @Test
+    void theFilterFindsACertificateByItsWholeThumbprint() throws Exception {
+        TestProject project = use(TestProject.withSurroundings(getClass()));
+        TestWorkbench.open(project.add("empty.ps1", "# nothing\n"));
+        IViewPart view = page.showView(VIEW);
+        TestWorkbench.waitFor("the servers", () -> find(tree(view), "EX01").isPresent());
+
+        filter(view).setText(NEW_CERTIFICATE.toLowerCase(Locale.ROOT));
+
+        TestWorkbench.waitFor("one certificate a server", () -> find(tree(view), "EX01").map(item -> texts(expanded(item)).size())
+                .orElse(0) == 1);
+        assertTrue(find(find(tree(view), "EX01").orElseThrow(), NEW_CERTIFICATE.substring(0, 8)).isPresent());
+    }
+
+    @Test
+    void theKeyF3GoesFromACertificateToTheFirstCallThatNamesIt() throws Exception {
+        TestProject project = use(TestProject.withSample("environment-key"));
+        TestWorkbench.open(project.file("clean.ps1"));
+        IViewPart view = page.showView(VIEW);
+        TestWorkbench.waitFor("the servers", () -> find(tree(view), "EX01").isPresent());
+        TreeItem certificate = find(find(tree(view), "EX01").orElseThrow(), NEW_CERTIFICATE.substring(0, 8)).orElseThrow();
+        select(view, certificate);
+
+        Event key = new Event();
+        key.keyCode = SWT.F3;
+        tree(view).notifyListeners(SWT.KeyDown, key);
+
+        ITextEditor editor = page.getActiveEditor().getAdapter(ITextEditor.class);
+        String selected = ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().replaceAll("\\s+", " ");
+        assertTrue(expanded(certificate).getItem(0).getText().endsWith(selected), selected);
+    }
+
+    @Test
     void copyGivesTheLineWithItsDetails() throws Exception {
         TestProject project = use(TestProject.withSurroundings(getClass()));
         TestWorkbench.open(project.add("empty.ps1", "# nothing\n"));
@@ -173,6 +207,16 @@ class EnvironmentViewTest extends WorkbenchTestCase {
             }
         }
         return found;
+    }
+
+    private static Text filter(IViewPart view) {
+        for (Composite parent = tree(view).getParent();; parent = parent.getParent()) {
+            for (Control child : parent.getChildren()) {
+                if (child instanceof Composite box && box.getChildren().length > 0 && box.getChildren()[0] instanceof Text text) {
+                    return text;
+                }
+            }
+        }
     }
 
     private static Optional<TreeItem> find(Tree tree, String text) {
