@@ -81,7 +81,7 @@ final class StatementRules {
                 attributes = rules.attributes.attributesOnTrial();
                 token = state.next();
                 if (!attributes.isEmpty() && !belongsTo(attributes, token)) {
-                    withoutAttributes.add(restorePoint);
+                    rememberTried(attributes, state.kind(token).refusesAttributes());
                     state.resync(restorePoint);
                     token = state.next();
                 }
@@ -102,6 +102,17 @@ final class StatementRules {
                     return pipeline(token, attributes, restorePoint);
                 default:
                     return statement(token, attributes, restorePoint);
+            }
+        }
+    }
+
+    /** A list that belongs to no statement belongs to none from its later places on: each line of {@code [int]} would be tried to the end. */
+    private void rememberTried(List<AttributeBaseAst> attributes, boolean becauseOfTypes) {
+        boolean typed = false;
+        for (int i = attributes.size() - 1; i >= 0; i--) {
+            typed |= attributes.get(i) instanceof TypeConstraintAst;
+            if (typed || !becauseOfTypes) {
+                withoutAttributes.add(attributes.get(i).start());
             }
         }
     }

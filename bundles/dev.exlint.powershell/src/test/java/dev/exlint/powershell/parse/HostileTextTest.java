@@ -68,7 +68,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"(", ")", "{", "}", "[", "]", "\"", "'", "`", "<#", "@'", "@'\n", "@\"\n", "$(", "\"$(", "\"$(\"\"", "\"$(`\"",
-            "\"$a", "'$a", "\"a\"", "#", "a\n#c\n", "$a=", "$a ", "@x\"a\"", "${", "$a:", "1.", "1e", "-", "--%", "a&&", "a|", "[a(", "[a]",
+            "\"$a", "'$a", "\"a\"", "#", "a\n#c\n", "$a=", "$a ", "@x\"a\"", "${", "$a:", "1.", "1e", "-", "--%", "a&&", "a|", "[a(", "[a]", "[a]\n", "[a()]\n",
             "@{a=", "@{a;", "foo ", "a,", "else ", "{param(", "class A{", "data{", "switch(1){", "try{}", "if(1){}", "$a.b[c", ".1.-f", "\"1-f", "\u2028",
             "\r", "\0", "\ud83d"})
     void workGrowsWithTheLengthOfTheText(String piece) {
