@@ -11,7 +11,6 @@ import dev.exlint.powershell.ast.ParameterAst;
 import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.ast.StatementAst;
 import dev.exlint.powershell.ast.StatementBlockAst;
-import dev.exlint.powershell.ast.TrapStatementAst;
 import dev.exlint.powershell.ast.UsingStatementAst;
 import dev.exlint.powershell.token.TokenKind;
 
