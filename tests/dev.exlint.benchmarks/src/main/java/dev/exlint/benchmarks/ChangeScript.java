@@ -50,20 +50,16 @@ final class ChangeScript {
     /**
      * Writes a script.
      *
-     * @param lines how many lines it has; the last function may be cut off
-     * @return the script
+     * @param lines how many lines it has; what is too short for another function is comments
+     * @return a valid script
      */
     static String of(int lines) {
         StringBuilder script = new StringBuilder();
-        int written = 0;
-        for (int part = 1; written < lines; part++) {
-            for (String line : PART.formatted(part).lines().toList()) {
-                if (written++ == lines) {
-                    return script.toString();
-                }
-                script.append(line).append("\r\n");
-            }
+        int partLines = (int) PART.lines().count();
+        for (int part = 1; part <= lines / partLines; part++) {
+            script.append(PART.formatted(part).replace("\n", "\r\n"));
         }
+        script.append("# the end of the change\r\n".repeat(lines % partLines));
         return script.toString();
     }
 }
