@@ -80,15 +80,23 @@ final class ExpressionChecks {
         }
         NameSet keys = new NameSet();
         for (HashtableAst.KeyValuePair pair : node.keyValuePairs()) {
-            if (!(pair.key() instanceof ConstantExpressionAst constant) || constant.constant().isEmpty()) {
-                continue;
-            }
-            Object value = constant.constant().get();
-            String key = value instanceof NumberValue number ? NumberText.of(number) : value.toString();
-            if (!keys.add(key)) {
+            String key = keyText(pair.key());
+            if (key != null && !keys.add(key)) {
                 report.at(pair.key(), "DuplicateKeyInHashLiteral", key);
             }
         }
+    }
+
+    /** A key as text, null if it is computed. */
+    private static String keyText(ExpressionAst key) {
+        if (key instanceof StringConstantExpressionAst word) {
+            return word.value();
+        }
+        if (!(key instanceof ConstantExpressionAst constant) || constant.constant().isEmpty()) {
+            return null;
+        }
+        Object value = constant.constant().get();
+        return value instanceof NumberValue number ? NumberText.of(number) : value.toString();
     }
 
     void splat(VariableExpressionAst node) {

@@ -12,9 +12,9 @@ import dev.exlint.powershell.source.Budget;
 abstract class TreeWalk {
 
     private final Budget budget;
-    private final List<Ast> path = new ArrayList<>();
+    private final List<Ast> path = new ArrayList<>(64);
     /** What is still to be visited, the next one last; null ends the node on top of the path. */
-    private final List<Ast> open = new ArrayList<>();
+    private final List<Ast> open = new ArrayList<>(128);
 
     TreeWalk(Budget budget) {
         this.budget = budget;

@@ -63,9 +63,9 @@ final class AttributeRules {
         if (attribute == null) {
             return List.of();
         }
-        List<AttributeBaseAst> attributes = new ArrayList<>(2);
+        List<AttributeBaseAst> attributes = List.of();
         while (attribute != null) {
-            attributes.add(attribute);
+            attributes = Nodes.with(attributes, attribute);
             if (!inExpression || attribute instanceof AttributeAst) {
                 state.skipNewlines();
             }
@@ -82,7 +82,7 @@ final class AttributeRules {
         }
         int start = state.start(leftBracket);
         int bracketEnd = state.end(leftBracket);
-        Kept known = kept.get(start);
+        Kept known = kept.isEmpty() ? null : kept.get(start);
         if (known != null) {
             state.tokenizer.putBack(known.tokens(), known.end());
             return known.attribute();
@@ -142,8 +142,8 @@ final class AttributeRules {
 
     /** Arguments found so far and where the last item ends. */
     private static final class Arguments {
-        private final List<ExpressionAst> positional = new ArrayList<>();
-        private final List<NamedAttributeArgumentAst> named = new ArrayList<>();
+        private final List<ExpressionAst> positional = new ArrayList<>(0);
+        private final List<NamedAttributeArgumentAst> named = new ArrayList<>(0);
         private int end;
     }
 

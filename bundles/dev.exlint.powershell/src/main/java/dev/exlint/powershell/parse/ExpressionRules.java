@@ -121,8 +121,8 @@ final class ExpressionRules {
 
     /** Goes on behind two operands, at the second operator. */
     private ExpressionAst chain(ExpressionAst first, Operator firstOperator, ExpressionAst second) {
-        Deque<ExpressionAst> operands = new ArrayDeque<>();
-        Deque<Operator> operators = new ArrayDeque<>();
+        Deque<ExpressionAst> operands = new ArrayDeque<>(4);
+        Deque<Operator> operators = new ArrayDeque<>(4);
         operands.push(first);
         operators.push(firstOperator);
         operands.push(second);

@@ -1,6 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.ast.CommandElementAst;
@@ -153,7 +152,7 @@ final class MemberRules {
     }
 
     private Arguments argumentList(int parenEnd) {
-        List<ExpressionAst> arguments = new ArrayList<>(2);
+        List<ExpressionAst> arguments = List.of();
         boolean commaDisabled = state.commaDisabled;
         int commaEnd = -1;
         boolean reported = false;
@@ -169,7 +168,7 @@ final class MemberRules {
                     }
                     break;
                 }
-                arguments.add(argument);
+                arguments = Nodes.with(arguments, argument);
                 state.skipNewlines();
                 int comma = state.peek();
                 if (state.kind(comma) != TokenKind.Comma) {

@@ -1,6 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.ast.AttributeAst;
@@ -98,12 +97,12 @@ final class ScriptBlockRules {
     }
 
     private List<UsingStatementAst> usingStatements() {
-        List<UsingStatementAst> usings = new ArrayList<>();
+        List<UsingStatementAst> usings = List.of();
         while (state.peekKind() == TokenKind.Using) {
             StatementAst statement = rules.usings.usingStatement(state.next());
             state.skipNewlinesAndSemicolons();
             if (statement instanceof UsingStatementAst using) {
-                usings.add(using);
+                usings = Nodes.with(usings, using);
             }
         }
         state.resync(state.start(state.peek()));
@@ -137,10 +136,10 @@ final class ScriptBlockRules {
             state.incompleteAfter(ErrorId.MissingEndParenthesisInFunctionParameterList,
                     parameters.isEmpty() ? state.end(leftParen) : Nodes.last(parameters).end());
         }
-        List<AttributeAst> attributes = new ArrayList<>();
+        List<AttributeAst> attributes = List.of();
         for (AttributeBaseAst candidate : candidates) {
             if (candidate instanceof AttributeAst attribute) {
-                attributes.add(attribute);
+                attributes = Nodes.with(attributes, attribute);
             } else {
                 state.error(ErrorId.TypeNotAllowedBeforeParam, candidate.start(), candidate.end(), candidate.typeName().fullName());
             }

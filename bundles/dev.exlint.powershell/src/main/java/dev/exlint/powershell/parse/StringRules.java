@@ -1,6 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.ast.ExpandableStringExpressionAst;
@@ -33,17 +32,17 @@ final class StringRules {
         }
         TokenList parts = state.tokenizer.parts(token);
         CharSequence value = state.tokens().get(token).valueView();
-        List<ExpressionAst> nested = new ArrayList<>(parts.size());
+        List<ExpressionAst> nested = List.of();
         TokenList tokens = null;
         for (int i = 0; i < parts.size(); i++) {
             if (parts.kind(i) == TokenKind.Variable) {
-                nested.add(variable(parts, i));
+                nested = Nodes.with(nested, variable(parts, i));
                 if (tokens != null) {
                     state.tokenizer.copyPart(parts, i, tokens);
                 }
             } else {
                 tokens = tokens == null ? state.tokenizer.newParts(parts, i) : tokens;
-                nested.add(subExpression(parts, i, tokens));
+                nested = Nodes.with(nested, subExpression(parts, i, tokens));
             }
         }
         if (tokens != null) {

@@ -31,7 +31,7 @@ public final class Tokenizer {
      * @param budget one step a token; when it is used up the rest of the text is taken for its end
      */
     public Tokenizer(SourceText source, Dialect dialect, SyntaxErrors errors, Budget budget) {
-        allTokens = new TokenList(source.text(), source.length() / 7 + 16);
+        allTokens = new TokenList(source.text(), source.length() / 8 + 16);
         scan = new Scan(SourceView.of(source.text()), allTokens, dialect, errors, budget);
         EscapeScanner escapes = new EscapeScanner(scan);
         comments = new CommentScanner(scan);
