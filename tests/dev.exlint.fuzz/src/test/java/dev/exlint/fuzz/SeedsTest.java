@@ -37,6 +37,16 @@ class SeedsTest {
         return seeds("settings", SettingsFuzzer::fuzzerTestOneInput);
     }
 
+    @TestFactory
+    Stream<DynamicTest> snapshots() throws IOException {
+        return seeds("snapshot", SnapshotFuzzer::fuzzerTestOneInput);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> imports() throws IOException {
+        return seeds("import", ImportFuzzer::fuzzerTestOneInput);
+    }
+
     private static Stream<DynamicTest> seeds(String folder, ThrowingConsumer<byte[]> fuzzer) throws IOException {
         List<Path> seeds;
         try (Stream<Path> files = Files.list(SEEDS.resolve(folder))) {

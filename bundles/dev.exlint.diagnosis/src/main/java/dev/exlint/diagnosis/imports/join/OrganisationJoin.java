@@ -104,7 +104,13 @@ public final class OrganisationJoin {
     /** The organisation. */
     public Organisation organisation() throws DisagreementException {
         List<ExchangeServer> joined = new ArrayList<>();
+        Map<String, ServerJoin> byName = new HashMap<>();
         for (ServerJoin each : servers) {
+            ServerJoin namesake = byName.putIfAbsent(Names.key(each.name()), each);
+            if (namesake != null) {
+                throw new DisagreementException("the server " + each.name() + ": Fqdn is " + namesake.fullName() + " but " + each.fullName()
+                        + ": a name stands for one server, leave one out");
+            }
             joined.add(each.server(issuers));
         }
         Fact<HybridConfiguration> hybrid = hybridConfigurations.isEmpty() ? Fact.unknown("HybridConfiguration is not stated")

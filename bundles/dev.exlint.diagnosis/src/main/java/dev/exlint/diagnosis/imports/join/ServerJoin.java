@@ -21,6 +21,7 @@ final class ServerJoin {
     private final Preference preference;
     private final String name;
     private String fqdn = "";
+    private String file = "";
     private boolean listed;
     private boolean whole = true;
     private final List<Contribution<ExchangeServer>> stated = new ArrayList<>();
@@ -40,6 +41,15 @@ final class ServerJoin {
         return dot > 0 && fqdn.isEmpty() && Names.same(name, host.substring(0, dot));
     }
 
+    String name() {
+        return name;
+    }
+
+    /** The FQDN and the file that was the first to speak of the server. */
+    String fullName() {
+        return "\"" + fqdn + "\" in " + file;
+    }
+
     /** Learns the FQDN when the name is one. */
     void nameHost(String host) {
         if (fqdn.isEmpty() && host.indexOf('.') > 0) {
@@ -47,13 +57,19 @@ final class ServerJoin {
         }
     }
 
+    private void remember(Preference.Source source) {
+        file = file.isEmpty() ? source.name() : file;
+    }
+
     void add(Preference.Source source, ExchangeServer server) {
+        remember(source);
         stated.add(new Contribution<>(source, server));
         nameHost(server.fqdn().orElse(""));
         listed |= !server.certificates().isUnknown();
     }
 
     void add(Preference.Source source, Harvest.HeldCertificate held) {
+        remember(source);
         listed = true;
         whole &= held.whole();
         ExchangeCertificate certificate = held.certificate();
