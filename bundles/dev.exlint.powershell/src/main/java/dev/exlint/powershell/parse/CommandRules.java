@@ -172,11 +172,10 @@ final class CommandRules {
             found.elements.add(Nodes.bareWord(state, token));
             return;
         }
-        Token parameter = state.tokens().get(token);
-        String name = parameter.name();
+        String name = state.name(token);
         ExpressionAst argument = null;
         // a comma behind the colon is reported as a missing argument next
-        if (parameter.usedColon() && state.peekKind() != TokenKind.Comma) {
+        if (state.usesColon(token) && state.peekKind() != TokenKind.Comma) {
             argument = argument(Context.ARGUMENT, state.next());
             if (argument == null) {
                 state.errorAfter(ErrorId.ParameterRequiresArgument, tokenEnd, state.shown(token));

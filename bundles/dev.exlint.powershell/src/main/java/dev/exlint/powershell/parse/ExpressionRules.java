@@ -94,9 +94,6 @@ final class ExpressionRules {
 
     /** An operator waiting for its right operand. */
     private record Operator(TokenKind kind, int start, int end) {
-        BinaryExpressionAst join(ExpressionAst left, ExpressionAst right) {
-            return new BinaryExpressionAst(left.start(), right.end(), kind, start, end, left, right);
-        }
     }
 
     /** Operands and operators by precedence, with stacks of their own: a chain may be as long as it likes. */
@@ -110,11 +107,14 @@ final class ExpressionRules {
             return state.kind(token) == TokenKind.Parameter ? withParameter(token, first) : first;
         }
         state.skipToken();
-        Operator operator = operator(token);
+        TokenKind kind = state.kind(token);
+        int start = state.start(token);
+        int end = state.end(token);
         state.skipNewlines();
         ExpressionAst second = operand(token);
-        token = state.peek();
-        ExpressionAst result = isBinaryOperator(state.kind(token)) ? chain(first, operator, second) : operator.join(first, second);
+        ExpressionAst result = isBinaryOperator(state.peekKind())
+                ? chain(first, new Operator(kind, start, end), second)
+                : new BinaryExpressionAst(first.start(), second.end(), kind, start, end, first, second);
         token = state.peek();
         return state.kind(token) == TokenKind.Parameter ? withParameter(token, result) : result;
     }
@@ -166,7 +166,8 @@ final class ExpressionRules {
     private static void reduce(Deque<ExpressionAst> operands, Deque<Operator> operators) {
         ExpressionAst right = operands.pop();
         ExpressionAst left = operands.pop();
-        operands.push(operators.pop().join(left, right));
+        Operator operator = operators.pop();
+        operands.push(new BinaryExpressionAst(left.start(), right.end(), operator.kind(), operator.start(), operator.end(), left, right));
     }
 
     /** A parameter behind an operand is taken for an operator not yet typed to its end. */

@@ -128,6 +128,10 @@ final class ParseState {
         return false;
     }
 
+    boolean usesColon(int token) {
+        return tokenizer.tokens().usedColon(token);
+    }
+
     String name(int token) {
         return tokenizer.tokens().name(token);
     }

@@ -1,6 +1,7 @@
 package dev.exlint.powershell.source;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Turns offsets into lines and columns, both from 1.
@@ -9,11 +10,14 @@ import java.util.Arrays;
  */
 public final class LineMap {
 
+    /** Offsets of first characters; the rest of the array is room not needed. */
     private final int[] starts;
+    private final int count;
     private final int length;
 
-    private LineMap(int[] starts, int length) {
+    private LineMap(int[] starts, int count, int length) {
         this.starts = starts;
+        this.count = count;
         this.length = length;
     }
 
@@ -52,12 +56,12 @@ public final class LineMap {
                 carriage = text.indexOf('\r', end + 1);
             }
         }
-        return new LineMap(Arrays.copyOf(starts, count), text.length());
+        return new LineMap(starts, count, text.length());
     }
 
     /** {@return the number of lines, at least one} */
     public int lineCount() {
-        return starts.length;
+        return count;
     }
 
     /**
@@ -67,7 +71,7 @@ public final class LineMap {
      * @return the line, from 1
      */
     public int line(int offset) {
-        int found = Arrays.binarySearch(starts, clamp(offset));
+        int found = Arrays.binarySearch(starts, 0, count, clamp(offset));
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -88,7 +92,7 @@ public final class LineMap {
      * @return the offset of its first character
      */
     public int lineStart(int line) {
-        return starts[line - 1];
+        return starts[Objects.checkIndex(line - 1, count)];
     }
 
     /**
@@ -98,7 +102,7 @@ public final class LineMap {
      * @return the offset of the next line, or of the end of the text
      */
     public int lineEnd(int line) {
-        return line < starts.length ? starts[line] : length;
+        return line < count ? starts[line] : length;
     }
 
     private int clamp(int offset) {

@@ -143,9 +143,7 @@ public final class Token {
         if (kind() != TokenKind.Parameter) {
             throw wrongKind();
         }
-        return list.detail(index) instanceof TokenDetail.Parameter parameter
-                ? parameter.colon()
-                : list.source().charAt(end() - 1) == ':';
+        return list.usedColon(index);
     }
 
     /**

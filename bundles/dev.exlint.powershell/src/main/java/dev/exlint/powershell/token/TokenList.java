@@ -116,6 +116,16 @@ public final class TokenList {
     }
 
     /**
+     * Tells parameters that end in a colon, see {@link Token#usedColon()}.
+     *
+     * @param index the place of a parameter
+     * @return true for {@code -Name:}
+     */
+    public boolean usedColon(int index) {
+        return details[index] instanceof TokenDetail.Parameter parameter ? parameter.colon() : source.charAt(ends[index] - 1) == ':';
+    }
+
+    /**
      * The value of a string or word, see {@link Token#value()}.
      *
      * @param index its place
