@@ -1,4 +1,5 @@
 // Times tree-sitter-powershell and exlint in turns over the same folder, so that whatever else the machine does meets both.
+// The collector is the runner's: one that takes both cores of a small machine would slow the other parser's rounds too.
 // Arguments: folder, java, class path. Each gets its warm-up; what is compared are the fastest and the median rounds.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,8 +9,8 @@ import Parser from 'tree-sitter';
 import PowerShell from 'tree-sitter-powershell';
 
 const [folder, java, classPath] = process.argv.slice(2);
-const WARM_UP = { treeSitter: 2, exlint: 20 };
-const ROUNDS = 9;
+const WARM_UP = { treeSitter: 3, exlint: 80 };
+const ROUNDS = 15;
 
 const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.psm?1$/i.test(entry.name))
@@ -30,7 +31,7 @@ function treeSitterRound() {
     return { nanoseconds: Number(process.hrtime.bigint() - start), withErrors };
 }
 
-const exlint = spawn(java, ['-cp', classPath, 'dev.exlint.benchmarks.Rounds', folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+const exlint = spawn(java, ['-XX:+UseSerialGC', '-cp', classPath, 'dev.exlint.benchmarks.Rounds', folder], { stdio: ['pipe', 'pipe', 'inherit'] });
 const answers = createInterface({ input: exlint.stdout })[Symbol.asyncIterator]();
 const lines = Number((await answers.next()).value);
 
