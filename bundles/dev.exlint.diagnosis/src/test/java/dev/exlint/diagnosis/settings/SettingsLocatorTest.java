@@ -10,38 +10,38 @@ class SettingsLocatorTest {
 
     @Test
     void theNearestFileUpwardsCounts() {
-        FileAccess files = holding("/work/exlint.psd1", "/work/scripts/exlint.psd1");
+        FileAccess files = holding("/changes/exlint.psd1", "/changes/scripts/exlint.psd1");
 
-        assertEquals("/work/scripts/exlint.psd1", SettingsLocator.find(files, "/work/scripts/mail", ""));
-        assertEquals("/work/exlint.psd1", SettingsLocator.find(files, "/work/other", ""));
+        assertEquals("/changes/scripts/exlint.psd1", SettingsLocator.find(files, "/changes/scripts/mail", ""));
+        assertEquals("/changes/exlint.psd1", SettingsLocator.find(files, "/changes/other", ""));
     }
 
     @Test
     void theSearchEndsAtTheRepositoryRoot() {
-        FileAccess files = holding("/work/exlint.psd1", "/work/repository/.git");
+        FileAccess files = holding("/changes/exlint.psd1", "/changes/repository/.git");
 
-        assertEquals("", SettingsLocator.find(files, "/work/repository/scripts", ""));
+        assertEquals("", SettingsLocator.find(files, "/changes/repository/scripts", ""));
     }
 
     @Test
     void theRepositoryRootItselfIsStillLookedInto() {
-        FileAccess files = holding("/work/repository/exlint.psd1", "/work/repository/.git");
+        FileAccess files = holding("/changes/repository/exlint.psd1", "/changes/repository/.git");
 
-        assertEquals("/work/repository/exlint.psd1", SettingsLocator.find(files, "/work/repository/scripts", ""));
+        assertEquals("/changes/repository/exlint.psd1", SettingsLocator.find(files, "/changes/repository/scripts", ""));
     }
 
     @Test
     void theSearchEndsAtTheBoundaryOfTheDoor() {
-        FileAccess files = holding("/work/exlint.psd1");
+        FileAccess files = holding("/changes/exlint.psd1");
 
-        assertEquals("", SettingsLocator.find(files, "/work/project/scripts", "/work/project/"));
+        assertEquals("", SettingsLocator.find(files, "/changes/project/scripts", "/changes/project/"));
     }
 
     @Test
     void theSearchReachesTheRootOfTheFileSystem() {
-        assertEquals("/exlint.psd1", SettingsLocator.find(holding("/exlint.psd1"), "/work/scripts", ""));
+        assertEquals("/exlint.psd1", SettingsLocator.find(holding("/exlint.psd1"), "/changes/scripts", ""));
         assertEquals("C:/exlint.psd1", SettingsLocator.find(holding("C:/exlint.psd1"), "C:\\scripts\\mail", ""));
-        assertEquals("", SettingsLocator.find(holding(), "/work/scripts", ""));
+        assertEquals("", SettingsLocator.find(holding(), "/changes/scripts", ""));
     }
 
     private static FileAccess holding(String... paths) {

@@ -15,7 +15,7 @@ class SettingsPathTest {
         "samples/exlint.psd1, ../environment.json, environment.json",
         "samples/exlint.psd1, ../../environment.json, ../environment.json",
         "samples/exlint.psd1, data\\environment.json, samples/data/environment.json",
-        "/work/exlint.psd1, ../../environment.json, /environment.json",
+        "/changes/exlint.psd1, ../../environment.json, /environment.json",
         "samples/exlint.psd1, /srv/environment.json, /srv/environment.json",
         "samples/exlint.psd1, C:\\srv\\environment.json, C:/srv/environment.json",
         "C:/work/exlint.psd1, environment.json, C:/work/environment.json",
