@@ -44,10 +44,7 @@ final class CommentScanner {
     /** A block comment; its opening was read. */
     void block() {
         int start = scan.place - 2;
-        int i = scan.place;
-        while (i < scan.limit && !(scan.characters[i] == '#' && i + 1 < scan.limit && scan.characters[i + 1] == '>')) {
-            i++;
-        }
+        int i = scan.blockCommentCloser(scan.place);
         boolean closed = i < scan.limit;
         scan.place = closed ? i + 2 : scan.limit;
         if (!closed) {

@@ -215,11 +215,30 @@ final class Scan {
     }
 
     private int blockCommentEnd(int from) {
+        int closer = blockCommentCloser(from);
+        return closer < limit ? closer + 2 : limit;
+    }
+
+    /** From this place on no block comment has a closer in this view. */
+    private int endlessFrom;
+    private SourceView endlessView;
+
+    /**
+     * The place of the closer of a block comment, or the limit. Rules go back into a comment without an end and find one comment after the
+     * other in it; the closer that isn't there is looked for once.
+     */
+    int blockCommentCloser(int from) {
+        if (endlessView == view && from >= endlessFrom) {
+            work -= Math.max(0, limit - from);
+            return limit;
+        }
         for (int i = from; i < limit; i++) {
             if (characters[i] == '#' && i + 1 < limit && characters[i + 1] == '>') {
-                return i + 2;
+                return i;
             }
         }
+        endlessView = view;
+        endlessFrom = from;
         return limit;
     }
 }
