@@ -18,7 +18,7 @@ class SettingsPathTest {
         "/changes/exlint.psd1, ../../environment.json, /environment.json",
         "samples/exlint.psd1, /srv/environment.json, /srv/environment.json",
         "samples/exlint.psd1, C:\\srv\\environment.json, C:/srv/environment.json",
-        "C:/work/exlint.psd1, environment.json, C:/work/environment.json",
+        "C:/changes/exlint.psd1, environment.json, C:/changes/environment.json",
         "samples/exlint.psd1, \\\\server\\share\\roots.pem, //server/share/roots.pem",
     })
     void aPathInAFileIsRelativeToThatFile(String file, String written, String meant) {
