@@ -67,7 +67,7 @@ public final class Diagnosis {
         BrokenStatements broken = new BrokenStatements(context.tree());
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            if (context.check().settings().wants(rule.name(), true)) {
+            if (context.check().settings().wants(rule.name(), rule.isOnByDefault())) {
                 rule.check(context).stream().filter(finding -> rule.judgesBrokenCode() || !broken.hold(context.tree(), finding))
                         .forEach(findings::add);
             }

@@ -18,6 +18,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it runs when no settings mention it; a rule that would speak of nearly every correct call does not. */
+    default boolean isOnByDefault() {
+        return true;
+    }
+
     /** Everything the rule finds, in any order. */
     List<Finding> check(RuleContext context);
 }

@@ -20,7 +20,9 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theBadExampleIsFoundAndTheGoodOneIsClean(RuleDescriptor rule) {
-        List<CheckContext> contexts = List.of(Hybrid.kb().context(), Hybrid.examples().context(), Hybrid.withoutSnapshot());
+        Hybrid speaking = Hybrid.kb().settings(Hybrid.switchingOn(rule.name()));
+        List<CheckContext> contexts = List.of(speaking.context(), Hybrid.examples().settings(speaking.settings()).context(),
+                Hybrid.withoutSnapshot(speaking.settings()));
 
         List<String> bad = contexts.stream().flatMap(context -> Expectations.findings(rule.bad(), context).stream()).map(Finding::rule).toList();
         List<Finding> good = contexts.stream().flatMap(context -> Expectations.findings(rule.good(), context).stream()).toList();

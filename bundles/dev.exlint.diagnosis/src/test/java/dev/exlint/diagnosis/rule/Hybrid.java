@@ -27,6 +27,8 @@ import dev.exlint.diagnosis.trust.TrustVerdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -149,7 +151,16 @@ record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, E
     }
 
     static CheckContext withoutSnapshot() {
-        return new CheckContext(Environment.none(new StatedTrust()), Settings.none(), "", NOW);
+        return withoutSnapshot(Settings.none());
+    }
+
+    static CheckContext withoutSnapshot(Settings settings) {
+        return new CheckContext(Environment.none(new StatedTrust()), settings, "", NOW);
+    }
+
+    /** What switches a rule on that is off by default. */
+    static Settings switchingOn(String rule) {
+        return new Settings("exlint.psd1", "", "", List.of(), List.of(), Set.of(), Map.of(rule, true));
     }
 
     /** Believes RootCAType and Status, so that these tests need no certificate's bytes. */

@@ -25,6 +25,13 @@ class RulesTest {
     }
 
     @Test
+    void aRuleIsOnByDefaultWhereTheCatalogueSaysSo() {
+        Catalogue catalogue = Catalogue.load();
+
+        assertAll(Rules.all().stream().map(rule -> () -> assertEquals(catalogue.find(rule.name()).orElseThrow().enabled(), rule.isOnByDefault(), rule.name())));
+    }
+
+    @Test
     void everySyntaxErrorWithASentenceHasItsWords() {
         Texts texts = Texts.of(Locale.ROOT);
 
