@@ -7,7 +7,6 @@ import dev.exlint.diagnosis.plan.ChangePlan;
 import dev.exlint.diagnosis.rule.BrokenStatements;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
-import dev.exlint.diagnosis.rule.Rules;
 import dev.exlint.powershell.eval.EvaluationOptions;
 import dev.exlint.powershell.eval.Evaluator;
 import dev.exlint.powershell.eval.Trace;

@@ -24,12 +24,12 @@ import java.util.Optional;
  * @param text the text without the server part
  * @param certain whether it can be no other
  */
-record CertificateName(Invocation call, BoundParameter parameter, String text, boolean certain) {
+public record CertificateName(Invocation call, BoundParameter parameter, String text, boolean certain) {
 
     private static final String CMDLETS = "-ExchangeCertificate";
 
     /** Every text of every call that is known, in the order of the trace; empty texts are left out. */
-    static List<CertificateName> all(RuleContext context) {
+    public static List<CertificateName> all(RuleContext context) {
         List<CertificateName> all = new ArrayList<>();
         for (Invocation call : context.trace().invocations()) {
             if (call.command().endsWith(CMDLETS) && !TornLines.isTorn(context, call.site())) {
@@ -52,17 +52,18 @@ record CertificateName(Invocation call, BoundParameter parameter, String text, b
         }
     }
 
-    Place place() {
+    /** Where the call names the certificate. */
+    public Place place() {
         return Place.argument(call, parameter);
     }
 
     /** Whether it was a number before it became a text. */
-    boolean wasNumber() {
+    public boolean wasNumber() {
         return parameter.given() instanceof Known known && known.content() instanceof Number;
     }
 
     /** The text with other characters, where it stands in the call itself. */
-    Optional<Fix> rewritten(RuleContext context, String better) {
+    public Optional<Fix> rewritten(RuleContext context, String better) {
         Optional<Ast> written = parameter.origin() == Origin.SPLAT ? Optional.empty() : parameter.argument();
         String whole = parameter.value() instanceof Known known ? known.content().toString() : "";
         String server = whole.substring(0, whole.length() - Math.min(whole.length(), text.length()));

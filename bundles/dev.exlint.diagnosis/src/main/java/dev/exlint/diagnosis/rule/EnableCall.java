@@ -4,7 +4,6 @@ import dev.exlint.diagnosis.organisation.ExchangeService;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.plan.ChangePlan;
-import dev.exlint.diagnosis.rule.Situation.Smtp;
 import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.value.EnumValue;
@@ -28,7 +27,7 @@ import java.util.Optional;
  * @param servers the servers it may act on, as named; empty when unknown
  * @param isServerSure whether there is exactly one, and no other can be meant
  */
-record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints, boolean isCertificateSure, List<String> servers,
+public record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints, boolean isCertificateSure, List<String> servers,
         boolean isServerSure) {
 
     static final String COMMAND = "Enable-ExchangeCertificate";
@@ -38,16 +37,18 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
     private static final String SERVER = "Server";
     private static final String SERVICES = "Services";
 
-    EnableCall {
+    public EnableCall {
         thumbprints = List.copyOf(thumbprints);
         servers = List.copyOf(servers);
     }
 
-    static boolean isOne(Invocation invocation) {
+    /** Whether the call is one of Enable-ExchangeCertificate that binds. */
+    public static boolean isOne(Invocation invocation) {
         return invocation.command().equalsIgnoreCase(COMMAND) && !invocation.binding().fails();
     }
 
-    static EnableCall of(Invocation invocation) {
+    /** The call as the rules see it. */
+    public static EnableCall of(Invocation invocation) {
         Optional<Value> certificate = invocation.binding().value(THUMBPRINT).or(() -> invocation.binding().value(IDENTITY));
         List<Thumbprint> thumbprints = texts(certificate).stream().flatMap(text -> Thumbprint.parse(afterServer(text)).stream()).distinct()
                 .toList();
@@ -59,20 +60,22 @@ record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thumbprints
     }
 
     /** The parameter that names the certificate, if one is bound. */
-    Optional<BoundParameter> certificateParameter() {
+    public Optional<BoundParameter> certificateParameter() {
         return invocation.binding().parameter(THUMBPRINT).or(() -> invocation.binding().parameter(IDENTITY));
     }
 
-    Optional<BoundParameter> serverParameter() {
+    /** What names the server, if the call does. */
+    public Optional<BoundParameter> serverParameter() {
         return invocation.binding().parameter(SERVER);
     }
 
-    Optional<BoundParameter> servicesParameter() {
+    /** What names the services, if the call does. */
+    public Optional<BoundParameter> servicesParameter() {
         return invocation.binding().parameter(SERVICES);
     }
 
     /** The organisation before this call. */
-    Organisation before() {
+    public Organisation before() {
         return ChangePlan.organisation(invocation.before());
     }
 

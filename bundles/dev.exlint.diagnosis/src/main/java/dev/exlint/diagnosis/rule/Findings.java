@@ -16,31 +16,32 @@ import java.util.Optional;
  *
  * <p>The trap: of several findings at one place the gravest stays, since one round that surely fails is enough.
  */
-final class Findings {
+public final class Findings {
 
     private final RuleContext context;
     private final String rule;
     private final Map<List<Integer>, Finding> byPlace = new LinkedHashMap<>();
 
-    Findings(RuleContext context, Rule rule) {
+    /** Nothing found yet. */
+    public Findings(RuleContext context, Rule rule) {
         this.context = context;
         this.rule = rule.name();
     }
 
     /** A finding that every value of is known. */
-    void certain(Level level, Place place, Message message, List<Evidence> evidence, Optional<Fix> fix) {
+    public void certain(Level level, Place place, Message message, List<Evidence> evidence, Optional<Fix> fix) {
         add(level, true, place, message, evidence, fix.stream().toList());
     }
 
     /** A finding; one that is not certain is worded possible and one level lower. */
-    void add(Level level, boolean certain, Place place, Message message, List<Evidence> evidence, List<Fix> fixes) {
+    public void add(Level level, boolean certain, Place place, Message message, List<Evidence> evidence, List<Fix> fixes) {
         Message said = certain ? message : new Message(message.key() + " possible", message.arguments());
         put(new Finding(rule, certain ? level : level.lower(), certain, certain ? Confidence.NONE : Confidence.POSSIBLE, "", place.start(),
                 place.end(), said, evidence, place.related(context), fixes));
     }
 
     /** A finding about what a call does: a rehearsal is info and says so (ruling 37). */
-    void effect(boolean rehearsal, Level level, boolean certain, Place place, Message message, List<Evidence> evidence, List<Fix> fixes) {
+    public void effect(boolean rehearsal, Level level, boolean certain, Place place, Message message, List<Evidence> evidence, List<Fix> fixes) {
         if (rehearsal) {
             Message said = new Message("smtp.rehearsal " + message.key(), message.arguments());
             add(Level.INFO, certain, place, said, evidence, fixes);
@@ -54,7 +55,8 @@ final class Findings {
                 (first, second) -> second.level().graverThan(first.level()) ? second : first);
     }
 
-    List<Finding> list() {
+    /** What was found, in the order of the trace. */
+    public List<Finding> list() {
         return List.copyOf(byPlace.values());
     }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
  *
  * <p>The trap: the engine names only the first of several, and of a line that a backtick should have continued nothing is missing.
  */
-final class Missing {
+public final class Missing {
 
     private Missing() {
     }
 
     /** Where to say that the parameter is missing: the whole command, or the parameter that has no argument. */
-    static Optional<Place> of(RuleContext context, Invocation call, String parameter) {
+    public static Optional<Place> of(RuleContext context, Invocation call, String parameter) {
         if (!call.binding().fails() || !isMandatory(call, parameter) || call.binding().parameter(parameter).isPresent() || TornLines.isTorn(context, call.site())
                 || !Strays.of(context, call).isEmpty()) {
             return Optional.empty();

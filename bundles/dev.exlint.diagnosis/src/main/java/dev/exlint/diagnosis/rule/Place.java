@@ -16,19 +16,20 @@ import java.util.Optional;
  * @param end exclusive
  * @param literal where the value is really written, if not in the call
  */
-record Place(int start, int end, Optional<Ast> literal) {
+public record Place(int start, int end, Optional<Ast> literal) {
 
-    static Place of(Ast node) {
+    /** A node of the tree, which is itself what is spoken of. */
+    public static Place of(Ast node) {
         return new Place(node.start(), node.end(), Optional.empty());
     }
 
     /** The whole command, for what is missing. */
-    static Place command(Invocation call) {
+    public static Place command(Invocation call) {
         return of(call.site());
     }
 
     /** The argument; the command if none is written in the call. */
-    static Place argument(Invocation call, BoundParameter parameter) {
+    public static Place argument(Invocation call, BoundParameter parameter) {
         if (parameter.argument().isEmpty()) {
             return parameter.parameter().map(node -> of(node)).orElseGet(() -> command(call));
         }
@@ -37,7 +38,7 @@ record Place(int start, int end, Optional<Ast> literal) {
     }
 
     /** The parameter with its argument; the splatted variable for a key of a table. */
-    static Place parameter(Invocation call, BoundParameter parameter) {
+    public static Place parameter(Invocation call, BoundParameter parameter) {
         Place argument = argument(call, parameter);
         if (parameter.parameter().isEmpty() || parameter.origin() == Origin.SPLAT) {
             return argument;
@@ -50,7 +51,8 @@ record Place(int start, int end, Optional<Ast> literal) {
         return parameter.literal().filter(each -> each.start() < shown.start() || each.end() > shown.end());
     }
 
-    List<Related> related(RuleContext context) {
+    /** The literal as related place, if it stands elsewhere. */
+    public List<Related> related(RuleContext context) {
         return literal.map(node -> new Related(context.script().displayName(), node.start(), node.end(), Message.of("related.value"))).stream()
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>The trap: {@code <I>…<S>…} is a real value, and {@code <Thumbprint>} without quotes is a syntax error to the engine.
  */
-final class Placeholder {
+public final class Placeholder {
 
     private static final Pattern TEXT = Pattern.compile("<[^<>]+>|x{4,}|\\.\\.\\.|\u2026|ABC123(DEF456)?(\\.\\.\\.|\u2026)?|your[ _-]?[a-z _-]*(name|server|thumbprint|connector)(here)?"
             + "|insert.*here|\\[(paste|insert|enter|your).*\\]|(certificate)?thumbprint( ?of.*)?", Pattern.CASE_INSENSITIVE);
@@ -20,12 +20,12 @@ final class Placeholder {
     }
 
     /** Whether the whole text is one. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return TEXT.matcher(text.strip()).matches();
     }
 
     /** The placeholder without quotes that causes a syntax error, if it does: where it ends. */
-    static Optional<Integer> endAt(String source, SyntaxError error) {
+    public static Optional<Integer> endAt(String source, SyntaxError error) {
         if (error.start() >= source.length()) {
             return Optional.empty();
         }

@@ -21,10 +21,10 @@ import java.util.Map;
  * @param certificate the certificate there
  * @param certain whether it can be no other
  */
-record Reached(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, boolean certain) {
+public record Reached(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, boolean certain) {
 
     /** Every one, in the order of the trace; only the last call that reaches it counts (ruling 41). */
-    static List<Reached> last(RuleContext context) {
+    public static List<Reached> last(RuleContext context) {
         Map<String, Reached> last = new LinkedHashMap<>();
         for (EnableCall call : context.calls()) {
             for (Thumbprint thumbprint : call.thumbprints()) {
@@ -44,15 +44,17 @@ record Reached(EnableCall call, ExchangeServer server, ExchangeCertificate certi
     }
 
     /** Where the call names the certificate. */
-    Place place() {
+    public Place place() {
         return call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound)).orElseGet(() -> Place.command(call.invocation()));
     }
 
-    String shortName() {
+    /** The first eight digits of the thumbprint, for sentences. */
+    public String shortName() {
         return certificate.thumbprint().map(Thumbprint::hex).orElse("").substring(0, 8) + "\u2026";
     }
 
-    Evidence evidence(RuleContext context, Message text) {
+    /** A sentence that the snapshot vouches for. */
+    public Evidence evidence(RuleContext context, Message text) {
         return new Evidence(text, Grade.NONE, "", context.check().environment().snapshot(), 0);
     }
 }

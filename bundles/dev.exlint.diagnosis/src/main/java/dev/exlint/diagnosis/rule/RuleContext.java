@@ -29,7 +29,7 @@ public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePla
     }
 
     /** The line of an offset, from 1. */
-    int line(int offset) {
+    public int line(int offset) {
         return tree.source().lines().line(offset);
     }
 }

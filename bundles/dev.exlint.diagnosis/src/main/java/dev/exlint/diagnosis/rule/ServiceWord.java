@@ -20,12 +20,12 @@ import java.util.Optional;
  * @param kind what it means
  * @param flags the services it stands for; 0 if it doesn't bind
  */
-record ServiceWord(String text, Kind kind, long flags) {
+public record ServiceWord(String text, Kind kind, long flags) {
 
     private static final EnumType TYPE = ExchangeTypes.ALLOWED_SERVICES;
 
     /** What a word means. */
-    enum Kind {
+    public enum Kind {
         /** A service by its name. */
         NAME,
         /** The start of one name, alone. */
@@ -39,7 +39,7 @@ record ServiceWord(String text, Kind kind, long flags) {
     }
 
     /** The words of a known value; words that aren't known are left out. */
-    static List<ServiceWord> of(Known value) {
+    public static List<ServiceWord> of(Known value) {
         List<Object> parts = new ArrayList<>();
         collect(value, parts);
         boolean alone = parts.size() == 1;
@@ -88,21 +88,23 @@ record ServiceWord(String text, Kind kind, long flags) {
     }
 
     /** The services whose names start so; none for an empty text. */
-    static List<String> candidates(String text) {
+    public static List<String> candidates(String text) {
         return text.isEmpty() ? List.of()
                 : TYPE.members().keySet().stream().filter(name -> name.regionMatches(true, 0, text, 0, text.length())).toList();
     }
 
     /** The names of services in the order of their values, with commas and without blanks (ruling 14). */
-    static String names(long flags) {
+    public static String names(long flags) {
         return TYPE.text(flags).replace(" ", "");
     }
 
-    boolean binds() {
+    /** Whether the engine takes the word. */
+    public boolean binds() {
         return kind != Kind.AMBIGUOUS && kind != Kind.UNKNOWN;
     }
 
-    boolean isWritten(String other) {
+    /** Whether it is this text, blanks around it aside. */
+    public boolean isWritten(String other) {
         return text.toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -23,16 +23,17 @@ import java.util.Optional;
  * @param literal where it stands if that is elsewhere
  * @param elements the elements as written in the call, with their places; none for a value from elsewhere
  */
-record ServicesArgument(Invocation call, Value value, Optional<Ast> argument, Optional<Ast> literal, List<Element> elements) {
+public record ServicesArgument(Invocation call, Value value, Optional<Ast> argument, Optional<Ast> literal, List<Element> elements) {
 
     private static final String SERVICES = "Services";
 
     /** The argument of every call that has one, in the order of the trace. */
-    static List<ServicesArgument> all(RuleContext context) {
+    public static List<ServicesArgument> all(RuleContext context) {
         return context.trace().invocations().stream().flatMap(call -> of(context, call).stream()).toList();
     }
 
-    static Optional<ServicesArgument> of(RuleContext context, Invocation call) {
+    /** The services of one call; none if it names none. */
+    public static Optional<ServicesArgument> of(RuleContext context, Invocation call) {
         Optional<BoundParameter> bound = call.binding().parameter(SERVICES);
         if (bound.isPresent()) {
             return Optional.of(of(context, call, bound.get().given(), bound.get().argument(), bound.get().literal()));
@@ -57,17 +58,17 @@ record ServicesArgument(Invocation call, Value value, Optional<Ast> argument, Op
     }
 
     /** The values it can have; none when nobody knows. */
-    List<Known> alternatives() {
+    public List<Known> alternatives() {
         return value instanceof Known known ? List.of(known) : value instanceof OneOf oneOf ? oneOf.alternatives() : List.of();
     }
 
     /** Whether the call binds it. */
-    boolean isBound() {
+    public boolean isBound() {
         return call.binding().parameter(SERVICES).isPresent();
     }
 
     /** The elements that are written so; empty when the word isn't written in the call. */
-    List<Element> written(ServiceWord word) {
+    public List<Element> written(ServiceWord word) {
         return elements.stream().filter(each -> each.kind() == ServicesList.Kind.WORD && (word.isWritten(each.word())
                 || word.kind() == ServiceWord.Kind.NUMBER && isNumber(each.word(), word.flags()))).toList();
     }
@@ -81,18 +82,18 @@ record ServicesArgument(Invocation call, Value value, Optional<Ast> argument, Op
     }
 
     /** The whole argument; the command if none is written in the call. */
-    Place place() {
+    public Place place() {
         Ast shown = argument.orElse(call.site());
         return new Place(shown.start(), shown.end(), literal);
     }
 
     /** The first element that is written so; the whole argument if there is none. */
-    Place place(ServiceWord word) {
+    public Place place(ServiceWord word) {
         return written(word).stream().findFirst().map(each -> new Place(each.start(), each.end(), Optional.empty())).orElseGet(this::place);
     }
 
     /** Whether a finding stands in this call. */
-    boolean holds(Finding finding) {
+    public boolean holds(Finding finding) {
         return finding.start() >= call.site().start() && finding.end() <= call.site().end();
     }
 }

@@ -19,12 +19,12 @@ import java.util.Optional;
  * @param end exclusive
  * @param literal where the list is really written, if not in the call
  */
-record ServicesPlace(int start, int end, Optional<Ast> literal) {
+public record ServicesPlace(int start, int end, Optional<Ast> literal) {
 
     private static final String SMTP = ExchangeService.SMTP.text();
 
     /** The SMTP element; the argument if no single element is to blame. */
-    static ServicesPlace ofSmtp(String source, Invocation call) {
+    public static ServicesPlace ofSmtp(String source, Invocation call) {
         ServicesPlace whole = ofList(call);
         Optional<BoundParameter> services = services(call);
         if (services.isEmpty() || services.get().argument().isEmpty() || services.get().origin() == Origin.SPLAT) {
@@ -34,7 +34,7 @@ record ServicesPlace(int start, int end, Optional<Ast> literal) {
     }
 
     /** The whole list in the call; the command if the call has none. */
-    static ServicesPlace ofList(Invocation call) {
+    public static ServicesPlace ofList(Invocation call) {
         Optional<BoundParameter> services = services(call);
         Optional<Ast> argument = services.flatMap(BoundParameter::argument);
         if (argument.isEmpty()) {

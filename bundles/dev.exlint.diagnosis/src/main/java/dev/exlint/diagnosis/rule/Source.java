@@ -1,7 +1,7 @@
 package dev.exlint.diagnosis.rule;
 
 /** The documents that findings quote, by title and section; the catalogue says when each was read. */
-enum Source {
+public enum Source {
     /** Nobody documents it. */
     NO_DOCUMENT(""),
     /** The outage itself. */
@@ -35,7 +35,8 @@ enum Source {
         this.title = title;
     }
 
-    String title() {
+    /** The document as reports cite it. */
+    public String title() {
         return title;
     }
 }

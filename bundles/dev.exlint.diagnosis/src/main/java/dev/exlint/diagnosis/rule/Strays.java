@@ -23,13 +23,13 @@ import java.util.Set;
  * @param services the services that follow it without a comma
  * @param switches the values that stand behind a switch
  */
-record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> switches) {
+public record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> switches) {
 
     private static final Set<String> TRUE = Set.of("$true", "true", "1", "yes");
     private static final Set<String> FALSE = Set.of("$false", "false", "0", "no");
 
     /** What a value behind a switch says. */
-    enum Says {
+    public enum Says {
         /** On. */
         YES,
         /** Off. */
@@ -43,10 +43,11 @@ record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> switches
      * @param value the value
      * @param says what it says
      */
-    record SwitchValue(CommandParameterAst parameter, Ast value, Says says) {
+    public record SwitchValue(CommandParameterAst parameter, Ast value, Says says) {
     }
 
-    static Strays of(RuleContext context, Invocation call) {
+    /** The stray arguments of one call. */
+    public static Strays of(RuleContext context, Invocation call) {
         String source = context.tree().source().text();
         List<CommandElementAst> elements = call.site().commandElements();
         List<Ast> services = new ArrayList<>();
@@ -71,11 +72,12 @@ record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> switches
     }
 
     /** Whether the argument is one of them. */
-    boolean hold(Ast argument) {
+    public boolean hold(Ast argument) {
         return services.contains(argument) || switches.stream().anyMatch(each -> each.value() == argument);
     }
 
-    boolean isEmpty() {
+    /** Whether every argument has its parameter. */
+    public boolean isEmpty() {
         return services.isEmpty() && switches.isEmpty();
     }
 

@@ -15,18 +15,19 @@ import java.util.Optional;
  *
  * <p>The trap: a script that reads them back already needs no second line.
  */
-final class Verification {
+public final class Verification {
 
     private static final String GET = "Get-ExchangeCertificate";
 
     private final RuleContext context;
 
-    Verification(RuleContext context) {
+    /** For the calls of one script. */
+    public Verification(RuleContext context) {
         this.context = context;
     }
 
     /** The line after the call, unless the certificate can't be named again or is read back already. */
-    Optional<Fix> after(EnableCall call) {
+    public Optional<Fix> after(EnableCall call) {
         Optional<BoundParameter> certificate = call.certificateParameter();
         if (certificate.isEmpty() || isReadBack(call, certificate.get())) {
             return Optional.empty();

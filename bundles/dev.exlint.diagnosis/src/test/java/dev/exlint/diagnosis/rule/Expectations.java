@@ -21,14 +21,14 @@ import java.util.Locale;
  * Checks a script whose expectations stand in it: {@code #~ level rule row} at the end of a line, several separated by a semicolon. A
  * line without one expects nothing. The words INTERNAL, PUBLIC and so on stand for the thumbprints of {@link Hybrid}.
  */
-final class Expectations {
+public final class Expectations {
 
     private static final String MARK = "#~";
 
     private Expectations() {
     }
 
-    static void check(String template, CheckContext context) {
+    public static void check(String template, CheckContext context) {
         String script = fill(template);
         List<String> expected = new ArrayList<>();
         List<String> lines = script.lines().toList();
@@ -48,40 +48,40 @@ final class Expectations {
     }
 
     /** The findings of one script. */
-    static List<Finding> findings(String template, CheckContext context) {
+    public static List<Finding> findings(String template, CheckContext context) {
         return run(fill(template), context).findings();
     }
 
     /** The only finding of one script. */
-    static Finding finding(String template, CheckContext context) {
+    public static Finding finding(String template, CheckContext context) {
         ScriptReport report = run(fill(template), context);
         assertEquals(1, report.findings().size(), () -> texts(report));
         return report.findings().get(0);
     }
 
     /** The only finding of a rule, whatever else is found. */
-    static Finding finding(String rule, String template, CheckContext context) {
+    public static Finding finding(String rule, String template, CheckContext context) {
         List<Finding> found = findings(template, context).stream().filter(each -> each.rule().equals(rule)).toList();
         assertEquals(1, found.size(), rule);
         return found.get(0);
     }
 
-    static String text(Finding finding) {
+    public static String text(Finding finding) {
         return Texts.of(Locale.ROOT).render(finding.message());
     }
 
     /** The characters a finding stands on. */
-    static String marked(String template, Finding finding) {
+    public static String marked(String template, Finding finding) {
         return fill(template).substring(finding.start(), finding.end());
     }
 
-    static String fill(String template) {
+    public static String fill(String template) {
         return template.replace("OTHER_INTERNAL", Hybrid.OTHER_INTERNAL).replace("INTERNAL", Hybrid.INTERNAL)
                 .replace("PUBLIC", Hybrid.PUBLIC).replace("SELF_SIGNED", Hybrid.SELF_SIGNED)
                 .replace("UNKNOWN_TRUST", Hybrid.UNKNOWN_TRUST).replace("NOT_THERE", Hybrid.NOT_THERE);
     }
 
-    static ScriptReport run(String script, CheckContext context) {
+    public static ScriptReport run(String script, CheckContext context) {
         ScriptReport report = Diagnosis.check(new Script("change.ps1", SourceText.of(script)), context, Budget.ofSteps(1_000_000));
         report.findings().forEach(Expectations::assertEverythingHasWords);
         return report;

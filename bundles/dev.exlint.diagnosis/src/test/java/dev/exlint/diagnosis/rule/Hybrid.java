@@ -35,22 +35,22 @@ import java.util.function.UnaryOperator;
  * A small hybrid organisation to change one fact of: EX01 sends through one connector, holds a public certificate with SMTP and a newer
  * one of an internal CA without; EX09 sends nothing. Immutable: each change gives another one.
  */
-record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, ExchangeServer server, Listing<ReceiveConnector> receive,
+public record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, ExchangeServer server, Listing<ReceiveConnector> receive,
         Fact<HybridConfiguration> hybridConfiguration, String localServer, Settings settings) {
 
-    static final String PUBLIC = "A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1";
-    static final String INTERNAL = "B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2";
-    static final String OTHER_INTERNAL = "C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3";
-    static final String SELF_SIGNED = "D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4";
-    static final String UNKNOWN_TRUST = "E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5";
-    static final String NOT_THERE = "F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6";
-    static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
-    static final String PIN_PUBLIC = "<I>CN=Fabrikam Public CA<S>CN=mail.contoso.example";
-    static final String PIN_INTERNAL = "<I>CN=Contoso Issuing CA 1<S>CN=mail.contoso.example";
-    static final String PIN_OTHER = "<I>CN=Contoso Issuing CA 2<S>CN=mail.contoso.example";
+    public static final String PUBLIC = "A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1";
+    public static final String INTERNAL = "B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2";
+    public static final String OTHER_INTERNAL = "C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3";
+    public static final String SELF_SIGNED = "D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4";
+    public static final String UNKNOWN_TRUST = "E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5";
+    public static final String NOT_THERE = "F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6";
+    public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+    public static final String PIN_PUBLIC = "<I>CN=Fabrikam Public CA<S>CN=mail.contoso.example";
+    public static final String PIN_INTERNAL = "<I>CN=Contoso Issuing CA 1<S>CN=mail.contoso.example";
+    public static final String PIN_OTHER = "<I>CN=Contoso Issuing CA 2<S>CN=mail.contoso.example";
 
     /** The KB's situation, one Enable-ExchangeCertificate before the outage. */
-    static Hybrid kb() {
+    public static Hybrid kb() {
         SendConnector connector = SendConnector.builder("Outbound to Office 365").enabled(true).fqdn("mail.contoso.example")
                 .tlsDomain("mail.protection.outlook.com").cloudServicesMailEnabled(true).ignoreStartTls(false).frontendProxyEnabled(false)
                 .requireTls(true).tlsCertificateName("").sourceTransportServers(Listing.complete(List.of("EX01")))
@@ -66,13 +66,13 @@ record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, E
     }
 
     /** With a certificate for each example of the catalogue: expired, about to expire without its key, of unknown trust. */
-    static Hybrid examples() {
+    public static Hybrid examples() {
         return kb().and(selfSigned("2020-01-01").notAfter(Instant.parse("2025-01-01T00:00:00Z")))
                 .and(otherInternal("2025-12-15").services(with("IIS")).notAfter(Instant.parse("2026-12-15T00:00:00Z")).hasPrivateKey(false))
                 .and(certificate(UNKNOWN_TRUST, "CN=Who", RootCaType.REGISTRY, "2026-08-01"));
     }
 
-    static ExchangeCertificateBuilder certificate(String thumbprint, String issuer, RootCaType root, String notBefore) {
+    public static ExchangeCertificateBuilder certificate(String thumbprint, String issuer, RootCaType root, String notBefore) {
         return ExchangeCertificate.builder().thumbprint(new Thumbprint(thumbprint)).issuer(DistinguishedName.parse(issuer))
                 .subject(DistinguishedName.parse("CN=mail.contoso.example"))
                 .certificateDomains(Listing.complete(List.of("mail.contoso.example"))).services(with("IIS")).rootCaType(root)
@@ -81,60 +81,60 @@ record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, E
                 .notAfter(Instant.parse("2028-01-01T00:00:00Z"));
     }
 
-    static ExchangeCertificateBuilder selfSigned(String notBefore) {
+    public static ExchangeCertificateBuilder selfSigned(String notBefore) {
         return certificate(SELF_SIGNED, "CN=mail.contoso.example", RootCaType.REGISTRY, notBefore).isSelfSigned(true);
     }
 
-    static ExchangeCertificateBuilder otherInternal(String notBefore) {
+    public static ExchangeCertificateBuilder otherInternal(String notBefore) {
         return certificate(OTHER_INTERNAL, "CN=Contoso Issuing CA 2", RootCaType.ENTERPRISE, notBefore).services(with("SMTP"));
     }
 
-    static AllowedServices with(String services) {
+    public static AllowedServices with(String services) {
         return AllowedServices.parse(services).orElseThrow();
     }
 
-    Hybrid connector(UnaryOperator<SendConnectorBuilder> change) {
+    public Hybrid connector(UnaryOperator<SendConnectorBuilder> change) {
         return new Hybrid(change.apply(connector.toBuilder()).build(), certificates, server, receive, hybridConfiguration, localServer, settings);
     }
 
-    Hybrid server(UnaryOperator<ExchangeServerBuilder> change) {
+    public Hybrid server(UnaryOperator<ExchangeServerBuilder> change) {
         return new Hybrid(connector, certificates, change.apply(server.toBuilder()).build(), receive, hybridConfiguration, localServer, settings);
     }
 
-    Hybrid and(ExchangeCertificateBuilder more) {
+    public Hybrid and(ExchangeCertificateBuilder more) {
         List<ExchangeCertificate> all = new ArrayList<>(certificates);
         all.add(more.build());
         return new Hybrid(connector, all, server, receive, hybridConfiguration, localServer, settings);
     }
 
-    Hybrid changing(String thumbprint, UnaryOperator<ExchangeCertificateBuilder> change) {
+    public Hybrid changing(String thumbprint, UnaryOperator<ExchangeCertificateBuilder> change) {
         List<ExchangeCertificate> all = certificates.stream()
                 .map(each -> each.has(new Thumbprint(thumbprint)) ? change.apply(each.toBuilder()).build() : each).toList();
         return new Hybrid(connector, all, server, receive, hybridConfiguration, localServer, settings);
     }
 
-    Hybrid without(String thumbprint) {
+    public Hybrid without(String thumbprint) {
         List<ExchangeCertificate> rest = certificates.stream().filter(each -> !each.has(new Thumbprint(thumbprint))).toList();
         return new Hybrid(connector, rest, server, receive, hybridConfiguration, localServer, settings);
     }
 
-    Hybrid receive(Listing<ReceiveConnector> connectors) {
+    public Hybrid receive(Listing<ReceiveConnector> connectors) {
         return new Hybrid(connector, certificates, server, connectors, hybridConfiguration, localServer, settings);
     }
 
-    Hybrid hybridConfiguration(HybridConfiguration configuration) {
+    public Hybrid hybridConfiguration(HybridConfiguration configuration) {
         return new Hybrid(connector, certificates, server, receive, Fact.known(configuration), localServer, settings);
     }
 
-    Hybrid runningOn(String name) {
+    public Hybrid runningOn(String name) {
         return new Hybrid(connector, certificates, server, receive, hybridConfiguration, name, settings);
     }
 
-    Hybrid settings(Settings changed) {
+    public Hybrid settings(Settings changed) {
         return new Hybrid(connector, certificates, server, receive, hybridConfiguration, localServer, changed);
     }
 
-    Organisation organisation() {
+    public Organisation organisation() {
         ExchangeServer ex01 = server.toBuilder()
                 .certificates(new Listing<>(certificates, server.certificates().isUnknown() ? "" : server.certificates().missing())).build();
         ExchangeServer ex09 = ExchangeServer.builder("EX09").fqdn("ex09.corp.contoso.example").isEdgeServer(false)
@@ -142,24 +142,24 @@ record Hybrid(SendConnector connector, List<ExchangeCertificate> certificates, E
         return new Organisation(Fact.known(NOW), List.of(ex01, ex09), Listing.complete(List.of(connector)), receive, hybridConfiguration);
     }
 
-    CheckContext context() {
+    public CheckContext context() {
         return context(organisation());
     }
 
-    CheckContext context(Organisation organisation) {
+    public CheckContext context(Organisation organisation) {
         return new CheckContext(new Environment("environment.json", organisation, new StatedTrust(), List.of()), settings, localServer, NOW);
     }
 
-    static CheckContext withoutSnapshot() {
+    public static CheckContext withoutSnapshot() {
         return withoutSnapshot(Settings.none());
     }
 
-    static CheckContext withoutSnapshot(Settings settings) {
+    public static CheckContext withoutSnapshot(Settings settings) {
         return new CheckContext(Environment.none(new StatedTrust()), settings, "", NOW);
     }
 
     /** What switches a rule on that is off by default. */
-    static Settings switchingOn(String rule) {
+    public static Settings switchingOn(String rule) {
         return new Settings("exlint.psd1", "", "", List.of(), List.of(), Set.of(), Map.of(rule, true));
     }
 

@@ -1,0 +1,64 @@
+package dev.exlint.diagnosis;
+
+import dev.exlint.diagnosis.rule.Rule;
+import dev.exlint.diagnosis.rule.certificate.CertificateExpired;
+import dev.exlint.diagnosis.rule.certificate.CertificateExpiresSoon;
+import dev.exlint.diagnosis.rule.certificate.CertificateWithoutPrivateKey;
+import dev.exlint.diagnosis.rule.environment.ThumbprintNotInEnvironment;
+import dev.exlint.diagnosis.rule.hybrid.SmtpOnCertificateOfUnknownTrust;
+import dev.exlint.diagnosis.rule.hybrid.SmtpOnUntrustedCertificate;
+import dev.exlint.diagnosis.rule.hybrid.SmtpWithoutEnvironment;
+import dev.exlint.diagnosis.rule.hygiene.BacktickBeforeBlank;
+import dev.exlint.diagnosis.rule.hygiene.BarewordInHashtable;
+import dev.exlint.diagnosis.rule.hygiene.ComparesServicesByEquality;
+import dev.exlint.diagnosis.rule.prompt.ConfirmFalseKeepsPrompt;
+import dev.exlint.diagnosis.rule.prompt.ForceFalse;
+import dev.exlint.diagnosis.rule.prompt.ForceReplacesInternalTransportCertificate;
+import dev.exlint.diagnosis.rule.prompt.MissingForceUnattended;
+import dev.exlint.diagnosis.rule.prompt.SwitchGivenValue;
+import dev.exlint.diagnosis.rule.prompt.WhatIfLeftIn;
+import dev.exlint.diagnosis.rule.services.AbbreviatedService;
+import dev.exlint.diagnosis.rule.services.AmbiguousService;
+import dev.exlint.diagnosis.rule.services.DoNotRequireSslWithoutIis;
+import dev.exlint.diagnosis.rule.services.DuplicateService;
+import dev.exlint.diagnosis.rule.services.FederationService;
+import dev.exlint.diagnosis.rule.services.MissingServices;
+import dev.exlint.diagnosis.rule.services.ServicesAreAdditive;
+import dev.exlint.diagnosis.rule.services.ServicesNoneHasNoEffect;
+import dev.exlint.diagnosis.rule.services.ServicesNotStatic;
+import dev.exlint.diagnosis.rule.services.ServicesSeparatedByBlank;
+import dev.exlint.diagnosis.rule.services.UnknownService;
+import dev.exlint.diagnosis.rule.syntax.ParseError;
+import dev.exlint.diagnosis.rule.target.EnablesEveryCertificate;
+import dev.exlint.diagnosis.rule.target.MissingThumbprint;
+import dev.exlint.diagnosis.rule.target.ParameterSetConflict;
+import dev.exlint.diagnosis.rule.target.PipelineServerBindsAsThumbprint;
+import dev.exlint.diagnosis.rule.target.PlaceholderLeftIn;
+import dev.exlint.diagnosis.rule.target.ServerTakesOneServer;
+import dev.exlint.diagnosis.rule.target.ThumbprintFormat;
+import dev.exlint.diagnosis.rule.target.ThumbprintInvisibleCharacter;
+import dev.exlint.diagnosis.rule.target.UnknownParameter;
+import java.util.List;
+
+/** The rules that this version knows; each has an entry of the same name in the catalogue. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
+            new ServicesAreAdditive(), new ServicesNoneHasNoEffect(), new MissingServices(), new UnknownService(),
+            new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(), new DuplicateService(),
+            new FederationService(), new DoNotRequireSslWithoutIis(), new ServicesNotStatic(), new MissingThumbprint(),
+            new UnknownParameter(), new ParameterSetConflict(), new ServerTakesOneServer(), new ThumbprintFormat(),
+            new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(), new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(),
+            new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(), new ForceReplacesInternalTransportCertificate(),
+            new EnablesEveryCertificate(), new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(),
+            new ComparesServicesByEquality(), new ThumbprintNotInEnvironment(), new SmtpOnCertificateOfUnknownTrust(),
+            new CertificateExpired(), new CertificateExpiresSoon(), new CertificateWithoutPrivateKey(), new ParseError());
+
+    private Rules() {
+    }
+
+    /** All rules, in catalogue order. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Rules about what a certificate is fit for.
+ */
+package dev.exlint.diagnosis.rule.certificate;

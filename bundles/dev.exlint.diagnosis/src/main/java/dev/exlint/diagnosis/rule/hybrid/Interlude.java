@@ -1,0 +1,61 @@
+package dev.exlint.diagnosis.rule.hybrid;
+
+import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
+import dev.exlint.diagnosis.organisation.ExchangeServer;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.plan.LastingSmtp;
+import dev.exlint.diagnosis.rule.EnableCall;
+import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.transport.OutboundPredictor;
+import dev.exlint.powershell.eval.Invocation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time between a call and the later line that makes up for it: the end of the script is fine, its middle is not (ruling 4).
+ */
+final class Interlude {
+
+    private final RuleContext context;
+    private final CheckContext check;
+    private final OutboundPredictor predictor;
+
+    Interlude(RuleContext context) {
+        this.context = context;
+        this.check = context.check();
+        this.predictor = new OutboundPredictor(check.environment().trust());
+    }
+
+    /** The sentence about it, if the certificate is presented after the call and no longer at the end. */
+    Optional<Message> of(EnableCall call, ExchangeServer server, SendConnector connector, ExchangeCertificate certificate) {
+        Thumbprint thumbprint = certificate.thumbprint().orElse(Thumbprint.NONE);
+        Invocation start = call.invocation();
+        if (start.isRehearsal() || !presents(start, server, connector, thumbprint)) {
+            return Optional.empty();
+        }
+        List<Invocation> later = context.trace().invocations().stream().filter(each -> each.ordinal() > start.ordinal()).toList();
+        for (Invocation each : later) {
+            if (!presents(each, server, connector, thumbprint)) {
+                return Optional.of(Message.of("smtp.between", "from", line(start), "to", line(each)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean presents(Invocation invocation, ExchangeServer server, SendConnector connector, Thumbprint thumbprint) {
+        Organisation then = LastingSmtp.in(context.plan().before(), ChangePlan.organisation(invocation.after()));
+        Optional<ExchangeServer> serverThen = then.server(server.name());
+        Optional<SendConnector> connectorThen = then.sendConnector(connector.label());
+        return serverThen.isPresent() && connectorThen.isPresent() && predictor.predict(connectorThen.get(), serverThen.get(), check.now())
+                .certificate().filter(each -> each.has(thumbprint)).isPresent();
+    }
+
+    private String line(Invocation invocation) {
+        return Integer.toString(context.line(invocation.site().start()));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Rules about hybrid mail flow, and the severity table of EXSmtpOnUntrustedCertificate.
+ */
+package dev.exlint.diagnosis.rule.hybrid;

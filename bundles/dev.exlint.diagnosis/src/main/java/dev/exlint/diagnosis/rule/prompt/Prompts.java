@@ -1,0 +1,56 @@
+package dev.exlint.diagnosis.rule.prompt;
+
+import dev.exlint.diagnosis.organisation.ExchangeService;
+import dev.exlint.diagnosis.rule.EnableCall;
+import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.powershell.ast.AssignmentStatementAst;
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.AstQueries;
+import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.CommandParameterAst;
+import dev.exlint.powershell.ast.StringConstantExpressionAst;
+import dev.exlint.powershell.ast.VariableExpressionAst;
+import dev.exlint.powershell.bind.Binding;
+import dev.exlint.powershell.value.EnumValue;
+import dev.exlint.powershell.value.Known;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What makes Enable-ExchangeCertificate ask, and the signs that nobody is there to answer. */
+final class Prompts {
+
+    private static final long ASKING = ExchangeService.SMTP.bit() | ExchangeService.IIS.bit() | ExchangeService.UM.bit();
+
+    private Prompts() {
+    }
+
+    /** Whether the call certainly binds a service that asks, and Force certainly doesn't keep it from asking. */
+    static boolean ask(EnableCall call) {
+        Binding binding = call.invocation().binding();
+        boolean asks = binding.value("Services").filter(value -> value instanceof Known known && known.content() instanceof EnumValue flags
+                && (flags.flags() & ASKING) != 0).isPresent();
+        boolean silent = binding.open().isPresent() || binding.value("Force").filter(value -> !value.equals(Known.FALSE)).isPresent();
+        return asks && !silent && !call.invocation().isRehearsal();
+    }
+
+    /** The place in the script that shows an unattended run: a scheduled task or job, a shell without input, no confirmations. */
+    static Optional<Ast> unattended(RuleContext context) {
+        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+            String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
+            boolean scheduled = name.equals("register-scheduledtask") || name.equals("register-scheduledjob");
+            boolean shell = command.commandElements().stream().anyMatch(element -> element instanceof CommandParameterAst parameter
+                    && parameter.parameterName().equalsIgnoreCase("NonInteractive"));
+            if (scheduled || shell) {
+                return Optional.of(command);
+            }
+        }
+        return AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream().filter(Prompts::switchesConfirmationsOff)
+                .map(Ast.class::cast).findFirst();
+    }
+
+    private static boolean switchesConfirmationsOff(AssignmentStatementAst assignment) {
+        return assignment.left() instanceof VariableExpressionAst variable && variable.name().equalsIgnoreCase("ConfirmPreference")
+                && AstQueries.all(assignment.right(), StringConstantExpressionAst.class).stream()
+                        .anyMatch(text -> text.value().equalsIgnoreCase("None"));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Rules about the list of services.
+ */
+package dev.exlint.diagnosis.rule.services;

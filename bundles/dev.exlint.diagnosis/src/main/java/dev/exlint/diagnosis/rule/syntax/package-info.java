@@ -1,0 +1,4 @@
+/**
+ * What the engine itself refuses.
+ */
+package dev.exlint.diagnosis.rule.syntax;

@@ -1,0 +1,611 @@
+package dev.exlint.diagnosis.rule.hybrid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.exlint.diagnosis.catalogue.Level;
+import dev.exlint.diagnosis.finding.Confidence;
+import dev.exlint.diagnosis.finding.Evidence;
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.finding.Grade;
+import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.diagnosis.organisation.DistinguishedName;
+import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.HybridConfiguration;
+import dev.exlint.diagnosis.organisation.Listing;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.ReceiveConnector;
+import dev.exlint.diagnosis.organisation.RootCaType;
+import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.rule.Expectations;
+import dev.exlint.diagnosis.rule.Hybrid;
+import dev.exlint.diagnosis.settings.Settings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SmtpOnUntrustedCertificateTest {
+
+    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP\n";
+    private static final String RULE = " EXSmtpOnUntrustedCertificate ";
+
+    private static void expect(String result, Hybrid hybrid) {
+        Expectations.check(CALL.strip() + (result.isEmpty() ? "" : " #~ " + result.replace(" ", RULE)), hybrid.context());
+    }
+
+    // ---- the rows, one fact away from the KB's situation ----
+
+    @Test
+    void rowS1ServicesWithoutSmtpSayNothing() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,POP", Hybrid.kb().context());
+    }
+
+    @Test
+    void rowS2UnknownServicesBelongToAnotherRule() {
+        Expectations.check("param($s)\nEnable-ExchangeCertificate -Thumbprint INTERNAL -Services $s #~ info EXServicesNotStatic",
+                Hybrid.kb().context());
+    }
+
+    @Test
+    void rowS3APublicCertificateSaysNothing() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint PUBLIC -Services SMTP", Hybrid.kb().context());
+    }
+
+    @Test
+    void rowS4WithoutSnapshotTheOtherRuleSpeaks() {
+        Expectations.check(CALL.strip() + " #~ info EXSmtpWithoutEnvironment", Hybrid.withoutSnapshot());
+    }
+
+    @Test
+    void rowS5AServerWithoutHybridConnectorSaysNothing() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX09", Hybrid.kb().context());
+    }
+
+    @Test
+    void rowS6WithoutConnectorsTheServerMaySend() {
+        Organisation without = Hybrid.kb().organisation().withSendConnectors(Listing.unknown("SendConnectors is not stated"));
+
+        Expectations.check(CALL.strip() + " #~ info EXSmtpOnUntrustedCertificate S6", Hybrid.kb().context(without));
+    }
+
+    @Test
+    void rowS7AConnectorWithoutTlsSaysNothing() {
+        expect("", Hybrid.kb().connector(c -> c.ignoreStartTls(true)));
+    }
+
+    @Test
+    void rowS8ADisabledConnectorTakesEffectLater() {
+        expect("info S8", Hybrid.kb().connector(c -> c.enabled(false)));
+    }
+
+    @Test
+    void rowS9AnEdgeIsNotPredicted() {
+        HybridConfiguration edge = HybridConfiguration.none().toBuilder().edgeTransportServers(Listing.complete(List.of("EDGE1"))).build();
+
+        expect("warning S9", Hybrid.kb().hybridConfiguration(edge));
+    }
+
+    @Test
+    void rowS10AnEdgeServerItselfIsNotPredicted() {
+        expect("warning S10", Hybrid.kb().server(s -> s.isEdgeServer(true)));
+    }
+
+    @Test
+    void rowS11UnknownTrustSaysNothingHere() {
+        Expectations.check(CALL.strip() + " #~ warning EXSmtpOnCertificateOfUnknownTrust",
+                Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.rootCaType(Fact.unknown("RootCAType is not stated"))).context());
+    }
+
+    @Test
+    void rowS12TheDefaultCertificateSaysNothing() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
+                Hybrid.kb().and(Hybrid.selfSigned("2024-01-01")).context());
+    }
+
+    @Test
+    void rowS14AnotherSelfSignedOneIsNotPredicted() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP #~ info EXSmtpOnUntrustedCertificate S14",
+                Hybrid.kb().and(Hybrid.selfSigned("2026-10-01")).server(s -> s.internalTransportCertificateThumbprint(
+                        new Thumbprint(Hybrid.PUBLIC))).context());
+    }
+
+    @Test
+    void rowS15ThePinNamesThisCertificate() {
+        expect("error S15", Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL)));
+    }
+
+    @Test
+    void ruling30RowS15bThePinNamesAnotherInternalOne() {
+        expect("warning S15b", Hybrid.kb().and(Hybrid.otherInternal("2026-02-01")).connector(c -> c.tlsCertificateName(Hybrid.PIN_OTHER)));
+    }
+
+    @Test
+    void rowS16ThePinNamesThePublicOne() {
+        expect("info S16", Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)));
+    }
+
+    @Test
+    void rowS17ThePinNamesAPublicOneWithoutSmtp() {
+        expect("info S17", Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC))
+                .changing(Hybrid.PUBLIC, c -> c.services(Hybrid.with("IIS"))));
+    }
+
+    @Test
+    void rowS19ThePinNamesNothing() {
+        expect("info S19", Hybrid.kb().connector(c -> c.tlsCertificateName("<I>CN=Gone CA<S>CN=mail.contoso.example")));
+    }
+
+    @Test
+    void rowS19AMalformedPinNamesNothing() {
+        expect("info S19", Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PUBLIC)));
+    }
+
+    @Test
+    void ruling32RowS20AnUnknownPinIsNotPredicted() {
+        expect("warning S20", Hybrid.kb().connector(c -> c.tlsCertificateName(Fact.unknown("TlsCertificateName is not stated"))));
+    }
+
+    @Test
+    void rowS21ACertificateWithoutTheNameSaysNothing() {
+        expect("", Hybrid.kb().connector(c -> c.fqdn("smtp.fabrikam.example")));
+    }
+
+    @Test
+    void ruling32RowS22AnUnknownFqdnIsNotPredicted() {
+        expect("warning S22", Hybrid.kb().connector(c -> c.fqdn(Fact.unknown("Fqdn is not stated"))));
+    }
+
+    @Test
+    void ruling32AnFqdnThatIsNullMeansTheServersOwnName() {
+        expect("", Hybrid.kb().connector(c -> c.fqdn("")));
+    }
+
+    @Test
+    void rowS23EqualDatesLeaveTheChoiceOpen() {
+        expect("warning S23", Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.notBefore(Instant.parse("2026-01-01T00:00:00Z"))));
+    }
+
+    @Test
+    void rowS23TheFrontEndLeavesTheChoiceOpen() {
+        expect("warning S23", Hybrid.kb().connector(c -> c.frontendProxyEnabled(true)));
+    }
+
+    @Test
+    void ruling33UnknownServicesOfACompetitorLeaveTheChoiceOpen() {
+        expect("warning S23", Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.notBefore(Instant.parse("2026-09-01T00:00:00Z"))
+                .services(Fact.unknown("Services is not stated"))));
+    }
+
+    @Test
+    void ruling33UnknownServicesOfTheOnlyPublicOneLeaveTheRowOpen() {
+        expect("warning S23", Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.services(Fact.unknown("Services is not stated"))));
+    }
+
+    @Test
+    void rowS24TheNewerInternalOneIsPresented() {
+        expect("error S24", Hybrid.kb());
+    }
+
+    @Test
+    void rowS24AnExactNameBeatsAWildcard() {
+        expect("error S24", Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.notBefore(Instant.parse("2026-09-01T00:00:00Z"))
+                .subject(DistinguishedName.parse("CN=*.contoso.example"))
+                .certificateDomains(Listing.complete(List.of("*.contoso.example")))));
+    }
+
+    @Test
+    void rowS25NothingPublicCouldBePresented() {
+        expect("error S25", Hybrid.kb().without(Hybrid.PUBLIC));
+    }
+
+    @Test
+    void ruling34AnExpiredPublicOneIsNoMatch() {
+        expect("error S25", Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.notAfter(Instant.parse("2026-10-01T00:00:00Z"))));
+    }
+
+    @Test
+    void rowS26AnotherInternalOneIsPresentedAlready() {
+        expect("warning S26", Hybrid.kb().and(Hybrid.otherInternal("2026-09-01")));
+    }
+
+    @Test
+    void rowS27AnOlderInternalOneIsLatent() {
+        expect("warning S27", Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.notBefore(Instant.parse("2025-06-01T00:00:00Z"))));
+    }
+
+    // ---- modifiers and rulings ----
+
+    @Test
+    void ruling02AConnectorHybridByNameOnlyIsPossibleAndOneLevelLower() {
+        Hybrid byName = Hybrid.kb().connector(c -> c.name("Outbound to Office 365").cloudServicesMailEnabled(false).tlsDomain("")
+                .addressSpaces(Listing.complete(List.of("SMTP:*;1"))));
+        Finding finding = Expectations.finding(CALL, byName.context());
+
+        assertEquals("warning false POSSIBLE S24", summary(finding));
+        assertTrue(Expectations.text(finding).contains(" may go from "), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling04TheFinalStateDecides() {
+        Hybrid withoutSmtp = Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.services(Hybrid.with("IIS")));
+
+        Expectations.check("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP #~ error EXSmtpOnUntrustedCertificate S24
+                Enable-ExchangeCertificate -Thumbprint PUBLIC -Services SMTP
+                """, withoutSmtp.context());
+    }
+
+    @Test
+    void ruling04ALaterLineThatMakesUpForItLeavesTheTimeBetween() {
+        Hybrid renewed = Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.certificate(Hybrid.PUBLIC, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY,
+                "2026-11-01"));
+        List<Finding> findings = Expectations.findings("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
+
+                Enable-ExchangeCertificate -Thumbprint PUBLIC -Services SMTP
+                """, renewed.context());
+
+        assertEquals(List.of("S27"), findings.stream().map(Finding::row).toList());
+        assertTrue(Expectations.text(findings.get(0)).contains("Between line 1 and line 3"), Expectations.text(findings.get(0)));
+    }
+
+    @Test
+    void anExchange2007ServerIsNotJudged() {
+        expect("", Hybrid.kb().server(s -> s.adminDisplayVersion("Version 8.3 (Build 83.6)")));
+    }
+
+    @Test
+    void ruling06ASelfSignedOneNeverBeatsTheInternalOne() {
+        expect("error S24", Hybrid.kb().and(Hybrid.selfSigned("2026-11-01").services(Hybrid.with("SMTP"))));
+    }
+
+    @Test
+    void ruling29OnlyEnableIsJudgedSoFarAndGetIsNot() {
+        Expectations.check("Get-ExchangeCertificate -Thumbprint INTERNAL", Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling31AServerThatIsNotListedMaySend() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX77 #~ info EXSmtpOnUntrustedCertificate S6",
+                Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling31ASourceServerOutsideTheSnapshotMakesTheOthersUnsure() {
+        Hybrid stranger = Hybrid.kb().connector(c -> c.sourceTransportServers(Listing.complete(List.of("EX01", "EX55"))));
+
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX09 #~ info EXSmtpOnUntrustedCertificate S6",
+                stranger.context());
+    }
+
+    @Test
+    void ruling31TheHybridConfigurationStandsInForMissingConnectors() {
+        HybridConfiguration sends = HybridConfiguration.none().toBuilder().sendingTransportServers(Listing.complete(List.of("EX01"))).build();
+        Hybrid hybrid = Hybrid.kb().hybridConfiguration(sends);
+        Organisation without = hybrid.organisation().withSendConnectors(Listing.unknown("SendConnectors is not stated"));
+
+        Expectations.check(CALL.strip() + " #~ warning EXSmtpOnUntrustedCertificate S22", hybrid.context(without));
+    }
+
+    @Test
+    void ruling31WithoutTheServersCertificatesAnotherServerTellsWhatTheCertificateIs() {
+        Organisation organisation = Hybrid.kb().organisation();
+        Organisation unlisted = organisation.withServers(organisation.servers().stream().map(server -> server.isNamed("EX01")
+                ? server.toBuilder().certificates(Listing.unknown("Certificates is not stated")).build() : server).toList());
+
+        Expectations.check(CALL.strip() + " #~ warning EXSmtpOnUntrustedCertificate S23", Hybrid.kb().context(unlisted));
+    }
+
+    @Test
+    void ruling35SeveralServersGiveOneFindingWithTheWorstLevel() {
+        Finding finding = Expectations.finding("""
+                foreach ($server in 'EX77', 'EX01') {
+                    Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP -Server $server
+                }
+                """, Hybrid.kb().context());
+
+        assertEquals("error true PREDICTED S24", summary(finding));
+        assertEquals(1, finding.related().size());
+        assertEquals("EX77", finding.related().get(0).message().arguments().get("server"));
+    }
+
+    @Test
+    void ruling36AnUnknownLocalServerIsPossibleOnEveryCarrierThatHoldsTheCertificate() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().runningOn("").context());
+
+        assertEquals("warning false POSSIBLE S24", summary(finding));
+        assertTrue(Expectations.text(finding).contains("the server the call acts on is unknown"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling36TheServerParameterAndTheServerPartOfIdentityAreKnownServers() {
+        Expectations.check("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server ex01.corp.contoso.example #~ error EXSmtpOnUntrustedCertificate S24
+                Enable-ExchangeCertificate -Identity 'EX01\\INTERNAL' -Services SMTP #~ error EXSmtpOnUntrustedCertificate S24
+                """, Hybrid.kb().runningOn("").context());
+    }
+
+    @Test
+    void ruling37ARehearsalIsInfoWhateverElseHolds() {
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate",
+                "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP,IIS -WhatIf",
+                Hybrid.kb().context());
+
+        assertEquals("info true PREDICTED S24", summary(finding));
+        assertTrue(Expectations.text(finding).startsWith("Rehearsal: the same line without -WhatIf"), Expectations.text(finding));
+        assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind());
+    }
+
+    @Test
+    void ruling37CodeBehindAnUnknownConditionIsJudgedInFull() {
+        Expectations.check("""
+                param($yes)
+                if ($yes) {
+                    Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP,IIS #~ error EXSmtpOnUntrustedCertificate S24
+                }
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling37TwoDoubtsCostOneLevel() {
+        Hybrid byName = Hybrid.kb().runningOn("").connector(c -> c.cloudServicesMailEnabled(false).tlsDomain("")
+                .addressSpaces(Listing.complete(List.of("SMTP:*;1"))));
+
+        assertEquals("warning false POSSIBLE S24", summary(Expectations.finding(CALL, byName.context())));
+    }
+
+    @Test
+    void anUnknownTargetTakesNoSmtpAwayFromThePublicCertificate() {
+        Expectations.check("""
+                param($server, $thumbprint)
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP #~ error EXSmtpOnUntrustedCertificate S24
+                Enable-ExchangeCertificate -Thumbprint $thumbprint -Services IIS,POP,SMTP -Server $server
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling38ADefaultValueMakesTheThumbprintOneOfSeveral() {
+        Finding finding = Expectations.finding("""
+                param($t = 'INTERNAL')
+                Enable-ExchangeCertificate -Thumbprint $t -Services SMTP,IIS
+                """, Hybrid.kb().context());
+
+        assertEquals("warning false POSSIBLE S24", summary(finding));
+    }
+
+    @Test
+    void ruling39CertainAndConfidenceAreTwoThings() {
+        assertEquals("error true PREDICTED S24", summary(Expectations.finding(CALL, Hybrid.kb().context())));
+        assertEquals("error true EXACT S15",
+                summary(Expectations.finding(CALL, Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL)).context())));
+    }
+
+    @Test
+    void ruling40TheFindingStandsOnTheSmtpElement() {
+        for (String list : List.of("IIS,SMTP", "smtp , IIS", "'IIS, SMTP'", "@('IIS';'SMTP')", "24")) {
+            String script = "Enable-ExchangeCertificate INTERNAL -Services " + list;
+            String marked = Expectations.marked(script, Expectations.finding("EXSmtpOnUntrustedCertificate", script, Hybrid.kb().context()));
+
+            assertTrue(Set.of("SMTP", "smtp", "'SMTP'", "24").contains(marked), list + ": " + marked);
+        }
+    }
+
+    @Test
+    void ruling40AListBehindAVariableIsARelatedPlace() {
+        String script = "$services = 'IIS','SMTP'\nEnable-ExchangeCertificate INTERNAL -Services $services";
+        Finding finding = Expectations.finding(script, Hybrid.kb().context());
+
+        assertEquals("$services", Expectations.marked(script, finding));
+        assertEquals("'IIS','SMTP'", Expectations.fill(script).substring(finding.related().get(0).start(), finding.related().get(0).end()));
+    }
+
+    @Test
+    void ruling52DropSmtpIsSafeInTheKbsOwnSituation() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().context());
+
+        assertEquals(FixKind.SAFE, finding.fixes().get(0).kind());
+        assertEquals(Expectations.fill("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS\n"),
+                finding.fixes().get(0).applyTo(Expectations.fill(CALL)));
+    }
+
+    @Test
+    void theSafeFixEndsTheFindingAndMakesNoOther() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().context());
+
+        Expectations.check(finding.fixes().get(0).applyTo(Expectations.fill(CALL)), Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling52ItIsForReviewWhenTheCertificateHasSmtpAlready() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("SMTP"))).context());
+
+        assertEquals(Level.ERROR, finding.level());
+        assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind());
+        assertTrue(Expectations.text(finding).contains("this call keeps it"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling52ItIsForReviewWhenAReceiveConnectorNeedsTheCertificate() {
+        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default Frontend EX01").server("EX01").enabled(true)
+                .fqdn("mail.contoso.example").tlsCertificateName("").build();
+
+        Finding selecting = Expectations.finding(CALL, Hybrid.kb().receive(Listing.complete(List.of(frontend))).context());
+        Finding pinned = Expectations.finding(CALL, Hybrid.kb().receive(Listing.complete(List.of(
+                frontend.toBuilder().fqdn("ex01.corp.contoso.example").tlsCertificateName(Hybrid.PIN_INTERNAL).build()))).context());
+        Finding unknown = Expectations.finding(CALL, Hybrid.kb().receive(Listing.unknown("not stated")).context());
+        Finding another = Expectations.finding(CALL, Hybrid.kb().receive(Listing.complete(List.of(
+                frontend.toBuilder().fqdn("ex01.corp.contoso.example").build()))).context());
+
+        assertEquals(List.of(FixKind.REVIEW, FixKind.REVIEW, FixKind.REVIEW, FixKind.SAFE),
+                List.of(selecting, pinned, unknown, another).stream().map(each -> each.fixes().get(0).kind()).toList());
+    }
+
+    @Test
+    void ruling52ItIsForReviewWhenTheSameLineAlsoMeansAnotherCertificate() {
+        for (String other : List.of("$unknown", "'PUBLIC'", "'NOT_THERE'")) {
+            Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", """
+                    param($unknown)
+                    foreach ($t in 'INTERNAL', %s) { Enable-ExchangeCertificate -Thumbprint $t -Services IIS,SMTP }
+                    """.formatted(other), Hybrid.kb().context());
+
+            assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind(), other);
+        }
+    }
+
+    @Test
+    void ruling52ItIsForReviewInEveryOtherRow() {
+        Finding latent = Expectations.finding(CALL,
+                Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.notBefore(Instant.parse("2025-06-01T00:00:00Z"))).context());
+
+        assertEquals(FixKind.REVIEW, latent.fixes().get(0).kind());
+    }
+
+    @Test
+    void aPinnedConnectorGetsNoRewriteOfTheList() {
+        Finding pinned = Expectations.finding(CALL, Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).context());
+
+        assertEquals(List.of(), pinned.fixes());
+    }
+
+    @Test
+    void ruling04AConnectorThatALaterLinePinsIsJudgedAsPinned() {
+        Finding finding = Expectations.finding("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
+                Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '%s'
+                """.formatted(Hybrid.PIN_PUBLIC), Hybrid.kb().context());
+
+        assertEquals("info true EXACT S16", summary(finding));
+        assertTrue(Expectations.text(finding).contains("Between line 1 and line 2"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling04ACertificateThatALaterLineMayRemoveIsNotPredicted() {
+        Finding finding = Expectations.finding("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
+                Remove-ExchangeCertificate INTERNAL
+                """, Hybrid.kb().context());
+
+        assertEquals("warning false POSSIBLE S23", summary(finding));
+    }
+
+    @Test
+    void rowS12TheDefaultCertificateStaysTheDefaultWhenAnotherOneGetsSmtpToo() {
+        Expectations.check("""
+                Enable-ExchangeCertificate -Thumbprint PUBLIC -Services SMTP
+                Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP
+                """, Hybrid.kb().and(Hybrid.selfSigned("2024-01-01")).context());
+    }
+
+    // ---- what is said ----
+
+    @Test
+    void theFirstSentenceIsShortAndNamesNowThenAfterThenTheAnswer() {
+        Hybrid named = Hybrid.kb().connector(c -> c.name("Outbound to Office 365 - 5c1a6c39-52cb-4c0e-9f3c-7d2a4f6f1b60"));
+        String text = Expectations.text(Expectations.finding(CALL, named.context()));
+        String first = text.substring(0, text.indexOf(". ") + 1);
+
+        assertEquals("Outbound to Office 365 is predicted to go from A1A1A1A1… to B2B2B2B2…; Exchange Online refuses it.", first);
+        assertTrue(first.length() <= 100, first);
+    }
+
+    @Test
+    void nothingClaimsThatAShorterListUnbinds() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().context());
+        Map<Grade, List<Evidence>> byGrade = finding.evidence().stream().collect(Collectors.groupingBy(Evidence::grade));
+
+        assertTrue(byGrade.get(Grade.DOCUMENTED).stream().anyMatch(each -> each.text().key().equals("evidence.additive")));
+        assertTrue(byGrade.get(Grade.DOCUMENTED).stream().anyMatch(each -> each.text().key().equals("evidence.kb.unbinds")));
+        assertEquals(List.of("evidence.order"), byGrade.get(Grade.OBSERVED).stream().map(each -> each.text().key()).toList());
+        assertFalse(Expectations.text(finding).contains("unbind"), Expectations.text(finding));
+    }
+
+    @Test
+    void aRowThatIsNotPredictedSaysSoAndNeverCallsItselfCertain() {
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().connector(c -> c.frontendProxyEnabled(true)).context());
+
+        assertTrue(Expectations.text(finding).contains("not predicted: "), Expectations.text(finding));
+        assertEquals("warning false POSSIBLE S23", summary(finding));
+    }
+
+    // ---- what must not be reported (rules, 4) ----
+
+    @Test
+    void not01TextThatIsNoCodeIsNotJudged() {
+        Expectations.check("""
+                # Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP
+                <# Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP #>
+                $text = 'Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP'
+                $more = @"
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP
+                "@
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void not02HelpForTheCmdletIsNotACall() {
+        Expectations.check("Get-Help Enable-ExchangeCertificate\n$h = @{ 'Enable-ExchangeCertificate' = 'SMTP' }", Hybrid.kb().context());
+    }
+
+    @Test
+    void not06TwoPublicCertificatesWithSmtpAreFine() {
+        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY, "2026-10-01"));
+
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint UNKNOWN_TRUST -Services SMTP", two.context());
+    }
+
+    @Test
+    void not09AThumbprintInLowerCaseIsTheSameCertificate() {
+        Expectations.check("Enable-ExchangeCertificate " + Hybrid.INTERNAL.toLowerCase(Locale.ROOT)
+                + " -Services SMTP #~ error EXSmtpOnUntrustedCertificate S24", Hybrid.kb().context());
+    }
+
+    @Test
+    void not10WhatIfThatIsSwitchedOffIsNoRehearsal() {
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services SMTP -WhatIf:$false #~ error EXSmtpOnUntrustedCertificate S24",
+                Hybrid.kb().context());
+    }
+
+    @Test
+    void not11CodeThatNeverRunsIsNotJudged() {
+        Expectations.check("if ($false) { Enable-ExchangeCertificate INTERNAL -Services SMTP }\nreturn\n"
+                + "Enable-ExchangeCertificate INTERNAL -Services SMTP", Hybrid.kb().context());
+    }
+
+    @Test
+    void not13ACertificateThatIsNotOnTheServerIsNotJudgedHere() {
+        Expectations.check("Enable-ExchangeCertificate NOT_THERE -Services SMTP #~ warning EXThumbprintNotInEnvironment",
+                Hybrid.kb().context());
+    }
+
+    @Test
+    void not13AnUnknownThumbprintIsNotJudgedHere() {
+        Expectations.check("param($t)\nEnable-ExchangeCertificate $t -Services SMTP", Hybrid.kb().context());
+    }
+
+    @Test
+    void not15FriendlyNameProvesNothing() {
+        expect("error S24", Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.friendlyName("Microsoft Exchange")));
+    }
+
+    @Test
+    void aCallThatDoesNotBindChangesNothing() {
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Serv SMTP #~ error EXUnknownParameter", Hybrid.kb().context());
+    }
+
+    @Test
+    void settingsSwitchTheRuleOff() {
+        Settings off = new Settings("exlint.psd1", "", "", List.of(), List.of(), Set.of("exsmtponuntrustedcertificate"), Map.of());
+
+        Expectations.check(CALL, Hybrid.kb().settings(off).context());
+    }
+
+    private static String summary(Finding finding) {
+        assertTrue(finding.confidence() != Confidence.NONE, finding.rule());
+        return finding.level().word() + ' ' + finding.certain() + ' ' + finding.confidence() + ' ' + finding.row();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.exlint.diagnosis.rule.target;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.exlint.diagnosis.rule.Expectations;
+import dev.exlint.diagnosis.rule.Hybrid;
+import dev.exlint.diagnosis.rule.Rewritten;
+import org.junit.jupiter.api.Test;
+
+class PipelineServerBindsAsThumbprintTest {
+
+    @Test
+    void ruling28bAlsoWithAThumbprintAndForImport() {
+        Expectations.check("""
+                Get-ExchangeServer | Enable-ExchangeCertificate -Services IIS #~ error EXPipelineServerBindsAsThumbprint
+                Get-ExchangeServer | Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS #~ error EXPipelineServerBindsAsThumbprint
+                Get-ExchangeServer | Import-ExchangeCertificate -FileData $bytes #~ error EXPipelineServerBindsAsThumbprint
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void aLoopOverServersIsFine() {
+        assertTrue(Rewritten.all("EXPipelineServerBindsAsThumbprint",
+                "Get-ExchangeServer | ForEach-Object { Enable-ExchangeCertificate INTERNAL -Services IIS -Server $_.Fqdn }").isEmpty());
+    }
+}
