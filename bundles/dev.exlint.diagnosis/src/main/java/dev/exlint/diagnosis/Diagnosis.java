@@ -68,7 +68,7 @@ public final class Diagnosis {
         for (Rule rule : Rules.all()) {
             if (context.check().settings().wants(rule.name(), rule.isOnByDefault())) {
                 rule.check(context).stream().filter(finding -> rule.judgesBrokenCode() || !broken.hold(context.tree(), finding))
-                        .forEach(findings::add);
+                        .map(context.check().settings().rules()::levelled).filter(context.check().settings().rules()::shows).forEach(findings::add);
             }
         }
         findings.sort(Finding.ORDER);

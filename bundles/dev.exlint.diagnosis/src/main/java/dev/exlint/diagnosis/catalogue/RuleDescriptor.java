@@ -1,6 +1,9 @@
 package dev.exlint.diagnosis.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What people are told about one rule; the same data feeds explanation, hover, help and SARIF.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param certain whether it judges by facts alone; false: by a prediction or an assumption
  * @param environment whether it needs a snapshot
  * @param fix the best fix it can offer
+ * @param numbers the rule's own numbers that settings may change, with their defaults, in the order people read them
  * @param versions the Exchange versions it speaks about
  * @param why why it matters
  * @param exceptions when it stays silent although it looks as if it should speak
@@ -22,10 +26,11 @@ import java.util.List;
  * @param citations where its facts come from
  */
 public record RuleDescriptor(String name, Message title, Level level, boolean enabled, boolean certain, boolean environment, FixOffer fix,
-        VersionRange versions, Message why, List<Message> exceptions, String bad, String good, List<Citation> citations) {
+        Map<String, Integer> numbers, VersionRange versions, Message why, List<Message> exceptions, String bad, String good, List<Citation> citations) {
 
     /** Keeps unmodifiable copies. */
     public RuleDescriptor {
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         exceptions = List.copyOf(exceptions);
         citations = List.copyOf(citations);
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class RuleDescriptorReader {
     private final JsonParser json;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Citation> citations = new ArrayList<>();
 
     private RuleDescriptorReader(JsonParser json) {
@@ -39,6 +41,8 @@ final class RuleDescriptorReader {
             JsonToken value = json.nextToken();
             if ("citations".equals(key)) {
                 readCitations();
+            } else if ("numbers".equals(key)) {
+                readNumbers();
             } else if (value == JsonToken.START_ARRAY) {
                 lines.put(key, strings());
             } else {
@@ -47,7 +51,7 @@ final class RuleDescriptorReader {
         }
         String name = word("name");
         return new RuleDescriptor(name, sentence(name, "title"), level(), flag("enabled"), flag("certain"), flag("environment"), fix(),
-                new VersionRange(word("from"), word("to")), sentence(name, "why"), exceptions(name), script("bad"), script("good"), citations);
+                numbers, new VersionRange(word("from"), word("to")), sentence(name, "why"), exceptions(name), script("bad"), script("good"), citations);
     }
 
     private void readCitations() throws IOException {
@@ -58,6 +62,13 @@ final class RuleDescriptorReader {
                 fields.put(field, json.nextTextValue());
             }
             citations.add(new Citation(fields.get("document"), fields.getOrDefault("section", ""), LocalDate.parse(fields.get("read"))));
+        }
+    }
+
+    private void readNumbers() throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            numbers.put(name, json.nextIntValue(0));
         }
     }
 

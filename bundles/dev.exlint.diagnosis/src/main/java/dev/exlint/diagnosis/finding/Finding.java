@@ -34,4 +34,14 @@ public record Finding(String rule, Level level, boolean certain, Confidence conf
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
     }
+
+    /** Whether it is worded "possible" or a rehearsal and therefore stands lower than it could; no setting raises it. */
+    public boolean isLowered() {
+        return !certain || confidence == Confidence.POSSIBLE || message.key().contains("smtp.rehearsal");
+    }
+
+    /** The same finding at another level. */
+    public Finding withLevel(Level changed) {
+        return new Finding(rule, changed, certain, confidence, row, start, end, message, evidence, related, fixes);
+    }
 }

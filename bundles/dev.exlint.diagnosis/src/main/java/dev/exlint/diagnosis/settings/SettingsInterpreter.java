@@ -14,32 +14,32 @@ import dev.exlint.powershell.data.DataValue;
 import dev.exlint.powershell.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives the table of a settings file its meaning and collects everything in it that has none. One use. */
 final class SettingsInterpreter {
 
-    /** What is built; then what ruling 48 names beside, then what PSScriptAnalyzer's settings hold and exlint has no use for. */
-    private static final List<String> BUILT = List.of("Environment", "DefaultServer", "PublicRoots", "InternalRoots", "ExcludeRules", "Rules",
-            "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers", "Clouds");
-    private static final List<String> PLANNED = List.of("Unattended", "Dialect", "ExchangeVersion", "IncludeRules", "Severity", "Baseline",
-            "AnsiCodePage", "RequireSuppressionReason");
+    /** The settings of ruling 48 in the order people read them; then what PSScriptAnalyzer's settings hold and exlint has no use for. */
+    static final List<String> NAMES = List.of("Environment", "DefaultServer", "Unattended", "ExchangeVersion", "IncludeRules",
+            "ExcludeRules", "Severity", "Rules", "HybridConnectors", "HybridServers", "InternalRoots", "InternalIssuers", "PublicRoots",
+            "PublicIssuers", "Clouds", "Baseline", "RequireSuppressionReason");
+    private static final List<String> PLANNED = List.of("Dialect", "AnsiCodePage");
     private static final List<String> IGNORED = List.of("CustomRulePath", "RecurseCustomRulePath", "IncludeDefaultRules");
-    private static final List<String> PLANNED_FOR_RULES = List.of("Severity", "WarningDays", "InformationDays", "MaxAgeDays");
+    private static final Pattern VERSION = Pattern.compile("2007|2010|2013|2016|2019|SE|\\d{1,2}(\\.\\d{1,5}){1,3}", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final String file;
-    private final RuleNames rules = new RuleNames();
+    private final RuleSetting rules = new RuleSetting(this::error);
     private final List<SettingsError> errors = new ArrayList<>();
     private final Map<String, List<String>> paths = new HashMap<>();
-    private final Set<String> excluded = new LinkedHashSet<>();
-    private final Map<String, Boolean> enabled = new HashMap<>();
     private final Map<String, List<NamePattern>> patterns = new HashMap<>();
+    private final Map<String, Boolean> flags = new HashMap<>();
     private List<Cloud> clouds = Cloud.microsoft();
     private String defaultServer = "";
+    private String exchangeVersion = "";
 
     SettingsInterpreter(SourceText source, String file) {
         this.source = source;
@@ -53,9 +53,13 @@ final class SettingsInterpreter {
         if (!errors.isEmpty()) {
             return new SettingsReading.Refused(errors);
         }
-        List<String> environments = paths.getOrDefault("Environment", List.of());
-        return new SettingsReading.Accepted(new Settings(file, environments, defaultServer, paths.getOrDefault("PublicRoots", List.of()),
-                paths.getOrDefault("InternalRoots", List.of()), recognition(), excluded, enabled));
+        return new SettingsReading.Accepted(new Settings(file, paths("Environment"), defaultServer, paths("PublicRoots"),
+                paths("InternalRoots"), recognition(), rules.settings(), flags.getOrDefault("Unattended", false), exchangeVersion,
+                String.join("", paths("Baseline")), flags.getOrDefault("RequireSuppressionReason", false)));
+    }
+
+    private List<String> paths(String name) {
+        return paths.getOrDefault(name, List.of());
     }
 
     private Recognition recognition() {
@@ -66,14 +70,20 @@ final class SettingsInterpreter {
     }
 
     private void setting(DataEntry entry) {
-        String built = spelled(entry.name(), BUILT);
-        switch (built) {
-            case "Environment", "PublicRoots", "InternalRoots" -> paths.put(built, paths(built, entry.value()));
-            case "DefaultServer" -> defaultServer = server(entry.value());
-            case "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers" -> patterns.put(built, patterns(built, entry.value()));
-            case "Clouds" -> clouds = new CloudSetting(this::error).read(entry.value());
-            case "ExcludeRules" -> excludedRules(entry.value());
-            case "Rules" -> rules(entry.value());
+        String name = spelled(entry.name(), NAMES);
+        DataValue value = entry.value();
+        switch (name) {
+            case "Environment", "PublicRoots", "InternalRoots" -> paths.put(name, paths(name, value));
+            case "Baseline" -> paths.put(name, value instanceof DataArray ? onePath(value) : paths(name, value));
+            case "DefaultServer" -> defaultServer = server(value);
+            case "ExchangeVersion" -> exchangeVersion = version(value);
+            case "Unattended", "RequireSuppressionReason" -> flags.put(name, flag(name, value));
+            case "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers" -> patterns.put(name, patterns(name, value));
+            case "Clouds" -> clouds = new CloudSetting(this::error).read(value);
+            case "IncludeRules" -> rules.include(value);
+            case "ExcludeRules" -> rules.exclude(value);
+            case "Severity" -> rules.shown(value);
+            case "Rules" -> rules.table(value);
             default -> otherSetting(entry);
         }
     }
@@ -83,10 +93,32 @@ final class SettingsInterpreter {
         if (!planned.isEmpty()) {
             error(entry.key(), planned + " is not supported yet; remove it");
         } else if (spelled(entry.name(), IGNORED).isEmpty()) {
-            List<String> known = new ArrayList<>(BUILT);
-            known.addAll(PLANNED);
-            error(entry.key(), unknown("there is no setting ", entry.name(), known, "; the settings are " + String.join(", ", BUILT)));
+            error(entry.key(), unknown("there is no setting ", entry.name(), NAMES, "; the settings are " + String.join(", ", NAMES)));
         }
+    }
+
+    private List<String> onePath(DataValue value) {
+        error(value, "Baseline is the path of one file, " + kind(value));
+        return List.of();
+    }
+
+    private boolean flag(String name, DataValue value) {
+        if (value instanceof DataBoolean truth) {
+            return truth.value();
+        }
+        error(value, name + " is $true or $false, " + kind(value));
+        return false;
+    }
+
+    private String version(DataValue value) {
+        String written = value instanceof DataText text ? text.value().strip()
+                : value instanceof DataNumber number ? number.number().value().toString() : "";
+        if (VERSION.matcher(written).matches()) {
+            return written.toUpperCase(Locale.ROOT);
+        }
+        String shown = value instanceof DataText || value instanceof DataNumber ? "not " + SettingsText.shown(written) : kind(value);
+        error(value, "ExchangeVersion is 2010, 2013, 2016, 2019, SE or a build such as '15.2.1748.10', " + shown);
+        return "";
     }
 
     private List<String> paths(String name, DataValue value) {
@@ -122,60 +154,8 @@ final class SettingsInterpreter {
         return "";
     }
 
-    private void excludedRules(DataValue value) {
-        for (DataValue each : value instanceof DataArray list ? list.elements() : List.of(value)) {
-            if (each instanceof DataText text) {
-                excluded.add(rule(each, text.value()));
-            } else {
-                error(each, "ExcludeRules is a list of rule names, " + kind(each));
-            }
-        }
-    }
-
-    private void rules(DataValue value) {
-        if (!(value instanceof DataTable table)) {
-            error(value, "Rules is a table, @{ RuleName = @{ Enable = $false } }, " + kind(value));
-            return;
-        }
-        for (DataEntry entry : table.entries()) {
-            String rule = rule(entry.key(), entry.name());
-            if (entry.value() instanceof DataTable options) {
-                options.entries().forEach(option -> ruleOption(rule, option));
-            } else {
-                error(entry.value(), "what is set for a rule is a table, @{ Enable = $false }, " + kind(entry.value()));
-            }
-        }
-    }
-
-    private void ruleOption(String rule, DataEntry option) {
-        if (option.name().equalsIgnoreCase("Enable")) {
-            if (option.value() instanceof DataBoolean flag) {
-                enabled.put(rule, flag.value());
-            } else {
-                error(option.value(), "Enable is $true or $false, " + kind(option.value()));
-            }
-            return;
-        }
-        String planned = spelled(option.name(), PLANNED_FOR_RULES);
-        if (!planned.isEmpty()) {
-            error(option.key(), planned + " of a rule is not supported yet; remove it");
-        } else {
-            List<String> known = new ArrayList<>(List.of("Enable"));
-            known.addAll(PLANNED_FOR_RULES);
-            error(option.key(), unknown("a rule has no setting ", option.name(), known, "; it has Enable"));
-        }
-    }
-
-    private String rule(DataValue place, String written) {
-        String name = rules.resolve(written);
-        if (name.isEmpty()) {
-            error(place, rules.unknown(written));
-        }
-        return name;
-    }
-
     /** The name as exlint spells it, empty if it is not among the known ones. */
-    private static String spelled(String written, List<String> known) {
+    static String spelled(String written, List<String> known) {
         for (String name : known) {
             if (name.equalsIgnoreCase(written)) {
                 return name;
@@ -184,7 +164,7 @@ final class SettingsInterpreter {
         return "";
     }
 
-    private static String unknown(String what, String written, List<String> known, String otherwise) {
+    static String unknown(String what, String written, List<String> known, String otherwise) {
         String nearest = NearestName.of(written, known);
         return what + SettingsText.shown(written) + (nearest.isEmpty() ? otherwise : "; did you mean " + nearest + "?");
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.organisation.NamePattern;
 import dev.exlint.diagnosis.transport.Cloud;
 import dev.exlint.powershell.source.SourceText;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,39 @@ class SettingsReaderTest {
     }
 
     @Test
+    void ruling48RunsRulesAndAcceptanceAreRead() {
+        Settings settings = accepted("""
+                @{
+                    Unattended = $true
+                    ExchangeVersion = 'se'
+                    IncludeRules = 'EXForceFalse', 'exservicesareadditive'
+                    Severity = 'error', 'Information'
+                    Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = 14; informationdays = 90; Severity = 'Info' } }
+                    Baseline = '../baseline.json'
+                    RequireSuppressionReason = $true
+                }
+                """);
+
+        assertTrue(settings.unattended());
+        assertEquals("SE", settings.exchangeVersion());
+        assertTrue(settings.wants("EXServicesAreAdditive", true));
+        assertFalse(settings.wants("EXSmtpOnUntrustedCertificate", true));
+        assertEquals(Set.of(Level.ERROR, Level.INFO), settings.rules().shown());
+        assertEquals(14, settings.rules().number("EXCertificateExpiresSoon", "WarningDays", 30));
+        assertEquals(90, settings.rules().number("EXCertificateExpiresSoon", "InformationDays", 60));
+        assertEquals(30, settings.rules().number("EXSnapshotOutdated", "MaxAgeDays", 30));
+        assertEquals(new LevelSetting(Level.INFO, Level.WARNING), settings.rules().levels().get("excertificateexpiressoon"));
+        assertEquals("baseline.json", settings.baseline());
+        assertTrue(settings.requireSuppressionReason());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"2016, 2016", "'2019', 2019", "'15.2.1748.10', 15.2.1748.10"})
+    void ruling48TheVersionIsANumberOrAText(String written, String version) {
+        assertEquals(version, accepted("@{ ExchangeVersion = " + written + " }").exchangeVersion());
+    }
+
+    @Test
     void withoutCloudsMicrosoftsAreMeant() {
         assertEquals(List.of("Worldwide", "China (21Vianet)", "GCC High, DoD"),
                 accepted("@{}").recognition().clouds().stream().map(Cloud::name).toList());
@@ -86,7 +121,16 @@ class SettingsReaderTest {
     @CsvSource(delimiter = '|', value = {
         "Enviroment = 'e.json'              | 2:5  | there is no setting Enviroment; did you mean Environment?",
         "Colour = 'red'                     | 2:5  | there is no setting Colour; the settings are Environment,",
-        "Severity = 'Error'                 | 2:5  | Severity is not supported yet",
+        "Severity = 'Fatal'                 | 2:16 | there is no level Fatal; the levels are Error, Warning, Information",
+        "Severity = 'Warnings', 'Error'     | 2:16 | there is no level Warnings; did you mean Warning?",
+        "Severity = 1                       | 2:16 | Severity is a list of levels, Error, Warning, Information, not a number",
+        "Unattended = 'yes'                 | 2:18 | Unattended is $true or $false, not a text",
+        "RequireSuppressionReason = 1       | 2:32 | RequireSuppressionReason is $true or $false, not a number",
+        "ExchangeVersion = '2018'           | 2:23 | ExchangeVersion is 2010, 2013, 2016, 2019, SE or a build such as '15.2.1748.10', not 2018",
+        "ExchangeVersion = $null            | 2:23 | ExchangeVersion is 2010, 2013, 2016, 2019, SE or a build such as '15.2.1748.10', not $null",
+        "Baseline = 'a.json', 'b.json'      | 2:16 | Baseline is the path of one file, not a list",
+        "IncludeRules = 'EXServiceAdditive' | 2:20 | there is no rule EXServiceAdditive; did you mean EXServicesAreAdditive?",
+        "IncludeRule = 'EXForceFalse'       | 2:5  | there is no setting IncludeRule; did you mean IncludeRules?",
         "Environment = 5                    | 2:19 | Environment is the path of a file, not a number",
         "Environment = ''                   | 2:19 | Environment is the path of a file, and this text is empty",
         "DefaultServer = @('a')             | 2:21 | DefaultServer is the name of a server, not a list",
@@ -98,8 +142,14 @@ class SettingsReaderTest {
         "Rules = @{ EXNothing = @{} }       | 2:16 | there is no rule EXNothing",
         "Rules = @{ EXServicesAreAdditive = $false }                  | 2:40 | what is set for a rule is a table",
         "Rules = @{ EXServicesAreAdditive = @{ Enable = 'yes' } }     | 2:52 | Enable is $true or $false, not a text",
-        "Rules = @{ EXServicesAreAdditive = @{ Enabled = $true } }    | 2:43 | a rule has no setting Enabled; did you mean Enable?",
-        "Rules = @{ EXServicesAreAdditive = @{ Severity = 'Error' } } | 2:43 | Severity of a rule is not supported yet",
+        "Rules = @{ EXServicesAreAdditive = @{ Enabled = $true } }    | 2:43 | EXServicesAreAdditive has no setting Enabled; did you mean Enable?",
+        "Rules = @{ EXServicesAreAdditive = @{ Severity = 'Fatal' } } | 2:54 | there is no level Fatal",
+        "Rules = @{ EXServicesAreAdditive = @{ Severity = $true } }   | 2:54 | Severity of a rule is a level, Error, Warning, Information, not a truth value",
+        "Rules = @{ EXServicesAreAdditive = @{ WarningDays = 3 } }    | 2:43 | EXServicesAreAdditive has no setting WarningDays; it has Enable, Severity",
+        "Rules = @{ EXCertificateExpiresSoon = @{ WarningDay = 3 } }  | 2:46 | EXCertificateExpiresSoon has no setting WarningDay; did you mean WarningDays?",
+        "Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = -1 } } | 2:60 | WarningDays is a whole number from 0 to 36500, not this one",
+        "Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = 1.5 } } | 2:60 | WarningDays is a whole number from 0 to 36500, not this one",
+        "Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = '3' } } | 2:60 | WarningDays is a whole number from 0 to 36500, not a text",
         "HybridConnectors = $true            | 2:24 | HybridConnectors is a list of names, in which * stands for any text, not a truth value",
         "InternalIssuers = 'a', 5            | 2:28 | InternalIssuers is a list of names",
         "Clouds = 'Worldwide'                | 2:14 | Clouds is a list of tables, @{ Name; SmartHost; RoutingDomain; TlsDomain }, not a text",

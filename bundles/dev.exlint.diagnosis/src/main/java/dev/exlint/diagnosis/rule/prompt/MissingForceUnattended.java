@@ -12,7 +12,6 @@ import dev.exlint.diagnosis.rule.Place;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Source;
-import dev.exlint.powershell.ast.Ast;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +26,12 @@ public final class MissingForceUnattended implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        Optional<Ast> sign = Prompts.unattended(context);
+        Optional<Evidence> sign = Prompts.unattended(context);
         if (sign.isEmpty()) {
             return List.of();
         }
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.force"), Grade.DOCUMENTED, Source.ENABLE_CMDLET.title()),
-                Evidence.fact(Message.of("evidence.unattended", "line", Integer.toString(context.line(sign.get().start())))));
+                sign.get());
         for (EnableCall call : context.calls()) {
             if (Prompts.ask(call)) {
                 findings.certain(Level.WARNING, Place.command(call.invocation()), Message.of("missingForceUnattended"), evidence,

@@ -1,8 +1,12 @@
 package dev.exlint.diagnosis.rule.prompt;
 
+import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.finding.Evidence;
+import dev.exlint.diagnosis.finding.Grade;
 import dev.exlint.diagnosis.organisation.ExchangeService;
 import dev.exlint.diagnosis.rule.EnableCall;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.settings.Settings;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstQueries;
@@ -33,8 +37,15 @@ final class Prompts {
         return asks && !silent && !call.invocation().isRehearsal();
     }
 
-    /** The place in the script that shows an unattended run: a scheduled task or job, a shell without input, no confirmations. */
-    static Optional<Ast> unattended(RuleContext context) {
+    /** What shows an unattended run: a setting, a scheduled task or job, a shell without input, no confirmations. */
+    static Optional<Evidence> unattended(RuleContext context) {
+        Settings settings = context.check().settings();
+        return settings.unattended() ? Optional.of(new Evidence(Message.of("evidence.unattended.setting"), Grade.NONE, "", settings.file(), 0))
+                : sign(context).map(place -> Evidence.fact(Message.of("evidence.unattended", "line",
+                        Integer.toString(context.line(place.start())))));
+    }
+
+    private static Optional<Ast> sign(RuleContext context) {
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
             String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
             boolean scheduled = name.equals("register-scheduledtask") || name.equals("register-scheduledjob");

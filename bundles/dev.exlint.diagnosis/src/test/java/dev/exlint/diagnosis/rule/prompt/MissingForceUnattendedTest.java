@@ -6,6 +6,10 @@ import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
 import dev.exlint.diagnosis.rule.Rewritten;
+import dev.exlint.diagnosis.settings.Recognition;
+import dev.exlint.diagnosis.settings.RuleSettings;
+import dev.exlint.diagnosis.settings.Settings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissingForceUnattendedTest {
@@ -17,6 +21,15 @@ class MissingForceUnattendedTest {
                 Enable-ExchangeCertificate INTERNAL -Services IIS -Confirm:$false #~ warning EXMissingForceUnattended
                 Enable-ExchangeCertificate INTERNAL -Services POP
                 """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling48TheSettingUnattendedIsSuchASign() {
+        Settings settings = new Settings("exlint.psd1", List.of(), "", List.of(), List.of(), Recognition.byDefault(), RuleSettings.byDefault(),
+                true, "", "", false);
+
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS -Confirm:$false #~ warning EXMissingForceUnattended",
+                Hybrid.kb().settings(settings).context());
     }
 
     @Test
