@@ -126,11 +126,7 @@ public final class OverviewPage {
         } else if (known.value().equals(HybridConfiguration.none())) {
             blocks.add(new Sentence(new Part(Tone.PLAIN, "There is none.")));
         } else {
-            HybridConfiguration hybrid = known.value();
-            blocks.add(new Properties(List.of(entry("TlsCertificateName", cell(hybrid.tlsCertificateName())),
-                    entry("SendingTransportServers", cell(hybrid.sendingTransportServers())),
-                    entry("ReceivingTransportServers", cell(hybrid.receivingTransportServers())),
-                    entry("EdgeTransportServers", cell(hybrid.edgeTransportServers())), entry("Domains", cell(hybrid.domains())))));
+            blocks.add(new Properties(OverviewDetails.of(known.value())));
         }
     }
 

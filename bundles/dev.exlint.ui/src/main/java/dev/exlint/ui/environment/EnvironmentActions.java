@@ -28,7 +28,7 @@ final class EnvironmentActions {
         this.details = details;
     }
 
-    void contribute() {
+    void contribute(MenuManager order) {
         IAction calls = action(EnvironmentMessages.ShowCalls, view::showCalls);
         IAction copy = action(EnvironmentMessages.Copy, this::copy);
         copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
@@ -36,6 +36,7 @@ final class EnvironmentActions {
         IActionBars bars = view.getViewSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
+        bars.getMenuManager().add(order);
         bars.getMenuManager().add(refresh);
         bars.updateActionBars();
         MenuManager manager = new MenuManager();

@@ -1,33 +1,35 @@
 package dev.exlint.ui.environment;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
-/** Paints a line: its label, and its remark less loud. The sign of a warning only repeats what the words say. */
-final class EnvironmentLabels extends LabelProvider implements IStyledLabelProvider {
+/** Paints one column, the remark less loud. The sign of a warning only repeats what the words say. */
+final class EnvironmentLabels extends ColumnLabelProvider {
 
-    @Override
-    public StyledString getStyledText(Object element) {
-        EnvironmentNode node = (EnvironmentNode) element;
-        StyledString text = new StyledString(node.label());
-        if (!node.remark().isEmpty()) {
-            text.append(node.line().substring(node.label().length()), StyledString.QUALIFIER_STYLER);
-        }
-        return text;
-    }
+    private final EnvironmentColumn column;
 
-    @Override
-    public Image getImage(Object element) {
-        EnvironmentNode node = (EnvironmentNode) element;
-        return node.isBad() ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null;
+    EnvironmentLabels(EnvironmentColumn column) {
+        this.column = column;
     }
 
     @Override
     public String getText(Object element) {
-        return ((EnvironmentNode) element).line();
+        return column.text((EnvironmentNode) element);
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        boolean warns = column == EnvironmentColumn.NAME && ((EnvironmentNode) element).isBad();
+        return warns ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null;
+    }
+
+    @Override
+    public Color getForeground(Object element) {
+        return column == EnvironmentColumn.REMARK ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
     }
 }

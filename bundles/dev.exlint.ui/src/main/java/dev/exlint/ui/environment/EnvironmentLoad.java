@@ -31,7 +31,7 @@ final class EnvironmentLoad extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         IFile file = shown.get();
-        Result result = file == null ? new Result(EnvironmentMessages.NothingOpen, List.of())
+        Result result = file == null ? new Result(EnvironmentMessages.NothingOpen, List.of(), List.of())
                 : result(environments.of(file, monitor::isCanceled));
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
@@ -43,9 +43,9 @@ final class EnvironmentLoad extends Job {
     private static Result result(ProjectEnvironment environment) {
         if (environment instanceof ProjectEnvironment.Known known) {
             return new Result(NLS.bind(EnvironmentMessages.Heading, known.project().getName(), known.overview().snapshot()),
-                    EnvironmentTree.of(known));
+                    EnvironmentTree.of(known), known.files());
         }
-        return new Result(((ProjectEnvironment.Missing) environment).reason(), List.of());
+        return new Result(((ProjectEnvironment.Missing) environment).reason(), List.of(), List.of());
     }
 
     /**
@@ -53,7 +53,8 @@ final class EnvironmentLoad extends Job {
      *
      * @param heading one line above the tree: what it shows, or why nothing
      * @param roots the tree
+     * @param files the files it was read from, as far as they are in the workspace
      */
-    record Result(String heading, List<EnvironmentNode> roots) {
+    record Result(String heading, List<EnvironmentNode> roots, List<IFile> files) {
     }
 }

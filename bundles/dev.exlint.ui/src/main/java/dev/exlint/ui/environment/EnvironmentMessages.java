@@ -110,6 +110,36 @@ final class EnvironmentMessages extends NLS {
     public static String Copy;
     /** Menu and tool. */
     public static String Refresh;
+    /** The group of Receive connectors. */
+    public static String ReceiveConnectors;
+    /** The hybrid configuration. */
+    public static String HybridConfiguration;
+    /** The organisation has no hybrid configuration. */
+    public static String NoHybridConfiguration;
+    /** Argument: the reason. */
+    public static String UnknownBecause;
+    /** A list that may lack elements; argument: how many are known. */
+    public static String MayBeMore;
+    /** TlsCertificateName names a certificate; argument: it. */
+    public static String Pinned;
+    /** TlsCertificateName is empty. */
+    public static String NotPinned;
+    /** TlsCertificateName is not stated. */
+    public static String PinUnknown;
+    /** Head of the column of names. */
+    public static String ColumnName;
+    /** Head of the column of what matters most. */
+    public static String ColumnRemark;
+    /** Head of the column of services. */
+    public static String ColumnServices;
+    /** Head of the column of issuers. */
+    public static String ColumnIssuer;
+    /** Head of the column of validity. */
+    public static String ColumnValidity;
+    /** Menu: the columns to sort by. */
+    public static String SortBy;
+    /** Menu: not sorted. */
+    public static String SnapshotOrder;
 
     static {
         NLS.initializeMessages("dev.exlint.ui.environment.messages", EnvironmentMessages.class);

@@ -5,6 +5,8 @@ import dev.exlint.diagnosis.overview.Block.Part;
 import dev.exlint.diagnosis.overview.Tone;
 import dev.exlint.workspace.overview.CertificateCall;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of the view. Immutable, made in a job.
@@ -14,12 +16,13 @@ import java.util.List;
  * @param key tells the node from all others, the same for the same thing after a change
  * @param label what it is
  * @param remark what matters most about it; may be empty
+ * @param certificate what only certificates have
  * @param details all there is to say about it
  * @param calls the places in scripts that name it
  * @param children the lines below it
  */
-record EnvironmentNode(String key, String label, String remark, List<Entry> details, List<CertificateCall> calls,
-        List<EnvironmentNode> children) {
+record EnvironmentNode(String key, String label, String remark, CertificateCells certificate, List<Entry> details,
+        List<CertificateCall> calls, List<EnvironmentNode> children) {
 
     EnvironmentNode {
         details = List.copyOf(details);
@@ -27,14 +30,26 @@ record EnvironmentNode(String key, String label, String remark, List<Entry> deta
         children = List.copyOf(children);
     }
 
+    /** A line of anything but a certificate, without calls. */
+    EnvironmentNode(String key, String label, String remark, List<Entry> details, List<EnvironmentNode> children) {
+        this(key, label, remark, CertificateCells.NONE, details, List.of(), children);
+    }
+
     /** Whether something about it fails or will fail. */
     boolean isBad() {
         return details.stream().flatMap(entry -> entry.value().parts().stream()).anyMatch(part -> part.tone() == Tone.BAD);
     }
 
+    /** Whether it is one of the groups at the top, which are never sorted. */
+    boolean isGroup() {
+        return key.indexOf('/') < 0;
+    }
+
     /** The line as it is read. */
     String line() {
-        return remark.isEmpty() ? label : label + " \u2013 " + remark;
+        String rest = Stream.of(remark, certificate.services(), certificate.issuer(), certificate.validity())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" \u00B7 "));
+        return rest.isEmpty() ? label : label + " \u2013 " + rest;
     }
 
     /** The line with its details, for the clipboard and for the filter. */

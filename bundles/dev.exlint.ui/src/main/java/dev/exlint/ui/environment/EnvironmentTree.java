@@ -4,7 +4,12 @@ import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.HybridConfiguration;
+import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.overview.Block.Entry;
+import dev.exlint.diagnosis.overview.Block.Part;
 import dev.exlint.diagnosis.overview.CertificateOverview;
 import dev.exlint.diagnosis.overview.ConnectorOverview;
 import dev.exlint.diagnosis.overview.HostOverview;
@@ -16,11 +21,17 @@ import dev.exlint.workspace.overview.ProjectEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
-/** Makes the lines of the view: servers with certificates, connectors with hosts and what they present. A pure function. */
+/**
+ * Makes the lines of the view: servers with certificates, connectors with hosts and what they present, the hybrid configuration. A pure
+ * function.
+ */
 final class EnvironmentTree {
 
+    /** The key of the group of servers. */
+    static final String SERVERS = "servers";
     private static final String SEPARATOR = " \u00B7 ";
     private static final int SHORT = 8;
 
@@ -36,49 +47,56 @@ final class EnvironmentTree {
         EnvironmentTree tree = new EnvironmentTree(known);
         List<EnvironmentNode> roots = new ArrayList<>();
         Overview overview = known.overview();
-        roots.add(group("servers", EnvironmentMessages.Servers, overview.servers().stream().map(tree::server).toList()));
-        roots.add(group("connectors", EnvironmentMessages.Connectors, overview.connectors().stream().map(tree::connector).toList()));
+        Organisation organisation = overview.organisation();
+        roots.add(group(SERVERS, EnvironmentMessages.Servers, true, overview.servers().stream().map(tree::server).toList()));
+        roots.add(group("connectors", EnvironmentMessages.Connectors, organisation.sendConnectors().isComplete(),
+                overview.connectors().stream().map(tree::connector).toList()));
+        roots.add(group("receive", EnvironmentMessages.ReceiveConnectors, organisation.receiveConnectors().isComplete(),
+                organisation.receiveConnectors().items().stream().map(EnvironmentTree::receiveConnector).toList()));
+        roots.add(hybridConfiguration(organisation.hybridConfiguration()));
         tree.sentences(roots, "problems", EnvironmentMessages.Problems, overview.problems().stream().map(Problem::toString).toList());
         tree.sentences(roots, "unknown", EnvironmentMessages.Unknown, overview.unknown());
         return roots;
     }
 
-    private static EnvironmentNode group(String key, String label, List<EnvironmentNode> children) {
-        return new EnvironmentNode(key, label, Integer.toString(children.size()), List.of(), List.of(), children);
+    private static EnvironmentNode group(String key, String label, boolean complete, List<EnvironmentNode> children) {
+        String count = Integer.toString(children.size());
+        String remark = complete ? count : NLS.bind(EnvironmentMessages.MayBeMore, count);
+        return new EnvironmentNode(key, label, remark, List.of(), children);
     }
 
     private void sentences(List<EnvironmentNode> roots, String key, String label, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            roots.add(group(key, label, sentences.stream()
-                    .map(each -> new EnvironmentNode(key + '/' + each, each, "", List.of(), List.of(), List.of())).toList()));
+            roots.add(group(key, label, true, sentences.stream()
+                    .map(each -> new EnvironmentNode(key + '/' + each, each, "", List.of(), List.of())).toList()));
         }
     }
 
     private EnvironmentNode server(ServerOverview each) {
-        String key = "servers/" + each.server().name();
+        String key = SERVERS + '/' + each.server().name();
         List<EnvironmentNode> children = new ArrayList<>();
         for (CertificateOverview certificate : each.certificates()) {
             children.add(certificate(key + '/' + children.size() + certificate.certificate().label(), certificate));
         }
         String remark = each.server().certificates().isComplete() ? "" : EnvironmentMessages.CertificatesIncomplete;
-        return new EnvironmentNode(key, each.server().name(), remark, OverviewDetails.of(each), List.of(), children);
+        return new EnvironmentNode(key, each.server().name(), remark, OverviewDetails.of(each), children);
     }
 
     private EnvironmentNode certificate(String key, CertificateOverview each) {
         ExchangeCertificate certificate = each.certificate();
         String services = certificate.services() instanceof Fact.Known<?> known ? known.value().toString()
                 : EnvironmentMessages.ServicesUnknown;
-        String remark = String.join(SEPARATOR, brief(certificate), services, EnvironmentWords.issuer(each.trust()),
-                EnvironmentWords.daysLeft(each.daysLeft()));
+        CertificateCells cells = new CertificateCells(services, EnvironmentWords.issuer(each.trust()),
+                EnvironmentWords.daysLeft(each.daysLeft()), each.daysLeft().orElse(Long.MAX_VALUE));
         List<CertificateCall> named = certificate.thumbprint() instanceof Fact.Known<Thumbprint> known
                 ? calls.getOrDefault(known.value(), List.of()) : List.of();
         List<EnvironmentNode> children = new ArrayList<>();
         for (CertificateCall call : named) {
             children.add(new EnvironmentNode(key + '/' + call.file().getFullPath() + ':' + call.line() + ':' + children.size(),
-                    NLS.bind(EnvironmentMessages.CallPlace, call.file().getProjectRelativePath(), call.line()), call.text(), List.of(),
-                    List.of(call), List.of()));
+                    NLS.bind(EnvironmentMessages.CallPlace, call.file().getProjectRelativePath(), call.line()), call.text(),
+                    CertificateCells.NONE, List.of(), List.of(call), List.of()));
         }
-        return new EnvironmentNode(key, name(certificate), remark, OverviewDetails.of(each), named, children);
+        return new EnvironmentNode(key, name(certificate), brief(certificate), cells, OverviewDetails.of(each), named, children);
     }
 
     private EnvironmentNode connector(ConnectorOverview each) {
@@ -88,7 +106,7 @@ final class EnvironmentTree {
         if (each.connector().enabled().is(false)) {
             remark = remark + SEPARATOR + EnvironmentMessages.Disabled;
         }
-        return new EnvironmentNode(key, each.connector().label(), remark, OverviewDetails.of(each), List.of(), hosts);
+        return new EnvironmentNode(key, each.connector().label(), remark, OverviewDetails.of(each), hosts);
     }
 
     private EnvironmentNode host(String connector, HostOverview host) {
@@ -99,8 +117,25 @@ final class EnvironmentTree {
                     .flatMap(server -> server.certificates().stream()).filter(each -> each.certificate().equals(certificate)).findFirst()
                     .ifPresent(each -> presented.add(certificate(key + '/' + presented.size() + certificate.label(), each)));
         }
-        return new EnvironmentNode(key, host.server().name(), EnvironmentWords.presents(host), OverviewDetails.of(host), List.of(),
-                presented);
+        return new EnvironmentNode(key, host.server().name(), EnvironmentWords.presents(host), OverviewDetails.of(host), presented);
+    }
+
+    private static EnvironmentNode receiveConnector(ReceiveConnector each) {
+        return new EnvironmentNode("receive/" + each.label(), each.label(), EnvironmentWords.receives(each), OverviewDetails.of(each),
+                List.of());
+    }
+
+    private static EnvironmentNode hybridConfiguration(Fact<HybridConfiguration> fact) {
+        String remark = EnvironmentWords.hybridConfiguration(fact);
+        boolean isThere = fact instanceof Fact.Known<HybridConfiguration> known && !known.value().equals(HybridConfiguration.none());
+        List<Entry> details = isThere ? OverviewDetails.of(fact.orElse(HybridConfiguration.none())) : List.of();
+        List<EnvironmentNode> lines = details.stream()
+                .map(each -> new EnvironmentNode("hybrid/" + each.label(), each.label(), text(each), List.of(), List.of())).toList();
+        return new EnvironmentNode("hybrid", EnvironmentMessages.HybridConfiguration, remark, details, lines);
+    }
+
+    private static String text(Entry entry) {
+        return entry.value().parts().stream().map(Part::text).collect(Collectors.joining(", "));
     }
 
     /** Name and first digits, enough for a reader to find it. */

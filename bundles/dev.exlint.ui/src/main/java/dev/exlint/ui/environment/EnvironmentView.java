@@ -11,8 +11,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -24,8 +25,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -36,10 +41,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
  */
 public final class EnvironmentView extends ViewPart {
 
+    private static final String HELP = "dev.exlint.ui.environment";
     private static final int DELAY_MILLISECONDS = 150;
     private static final String WEIGHT = "treeWeight";
     private static final int WHOLE = 1000;
-    private static final int TREE = 620;
+    private static final int TREE = 690;
 
     private final EditorFollower follower = new EditorFollower(this::follow);
     private volatile IFile shown;
@@ -50,6 +56,9 @@ public final class EnvironmentView extends ViewPart {
     private SashForm sash;
     private FilteredTree tree;
     private EnvironmentDetails details;
+    private EnvironmentOrder order;
+    private List<IFile> sources = List.of();
+    private EnvironmentPlace wanted;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -62,6 +71,7 @@ public final class EnvironmentView extends ViewPart {
         if (sash != null && !sash.isDisposed()) {
             int[] weights = sash.getWeights();
             memento.putInteger(WEIGHT, WHOLE * weights[0] / (weights[0] + weights[1]));
+            order.save(memento);
         }
     }
 
@@ -75,7 +85,11 @@ public final class EnvironmentView extends ViewPart {
         int first = weight == null ? TREE : Math.max(1, Math.min(WHOLE - 1, weight));
         sash.setWeights(first, WHOLE - first);
         prepare(tree.getViewer());
-        new EnvironmentActions(this, tree.getViewer(), details.widget()).contribute();
+        new EnvironmentActions(this, tree.getViewer(), details.widget()).contribute(order.menu());
+        if (saved != null) {
+            order.restore(saved);
+        }
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, HELP);
         LiveScriptConnection.checks().ifPresent(this::connect);
         getSite().getPage().addPartListener(follower);
         setContentDescription(EnvironmentMessages.NothingOpen);
@@ -87,7 +101,7 @@ public final class EnvironmentView extends ViewPart {
         viewer.setUseHashlookup(true);
         viewer.setComparer(content);
         viewer.setContentProvider(content);
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EnvironmentLabels()));
+        order = new EnvironmentOrder(viewer);
         viewer.setInput(List.of());
         viewer.addSelectionChangedListener(event -> details.show(selected().toList()));
         viewer.addOpenListener(event -> showCalls());
@@ -142,6 +156,7 @@ public final class EnvironmentView extends ViewPart {
         Object[] expanded = viewer.getExpandedElements();
         ISelection selection = viewer.getSelection();
         setContentDescription(result.heading());
+        sources = result.files();
         viewer.getTree().setRedraw(false);
         viewer.setInput(result.roots());
         if (first) {
@@ -151,7 +166,37 @@ public final class EnvironmentView extends ViewPart {
             viewer.setSelection(selection);
         }
         viewer.getTree().setRedraw(true);
+        if (wanted != null && wanted.file().equals(shown)) {
+            select(wanted.in(result.roots()));
+            wanted = null;
+        }
         details.show(selected().toList());
+    }
+
+    /** Shows what a place in a script speaks of, once it is loaded. */
+    void reveal(EnvironmentPlace place) {
+        wanted = place;
+        shown = place.file();
+        refresh();
+    }
+
+    /** What is filtered out could not be seen. */
+    private void select(List<TreePath> paths) {
+        if (!paths.isEmpty()) {
+            tree.getFilterControl().setText("");
+            tree.getViewer().setSelection(new TreeSelection(paths.toArray(TreePath[]::new), tree.getViewer().getComparer()), true);
+        }
+    }
+
+    /** The workspace files that what is shown was read from. */
+    List<IFile> sources() {
+        return sources;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        boolean shows = adapter == IShowInSource.class || adapter == IShowInTarget.class || adapter == IShowInTargetList.class;
+        return shows ? adapter.cast(new EnvironmentShowIn(this)) : super.getAdapter(adapter);
     }
 
     /** The lines that are selected now. */

@@ -1,6 +1,8 @@
 package dev.exlint.ui.environment;
 
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.HybridConfiguration;
+import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.overview.HostOverview;
 import dev.exlint.diagnosis.transport.Acceptance;
 import dev.exlint.diagnosis.transport.Carrier.Role;
@@ -46,14 +48,33 @@ final class EnvironmentWords {
         };
     }
 
-    /** What the host presents and whether Exchange Online takes it. */
+    /** Whether it listens, and which certificate it is pinned to. */
+    static String receives(ReceiveConnector connector) {
+        String pin = connector.tlsCertificateName() instanceof Fact.Known<String> known
+                ? known.value().isEmpty() ? EnvironmentMessages.NotPinned : NLS.bind(EnvironmentMessages.Pinned, known.value())
+                : EnvironmentMessages.PinUnknown;
+        return connector.enabled().is(false) ? pin + " \u00B7 " + EnvironmentMessages.Disabled : pin;
+    }
+
+    static String hybridConfiguration(Fact<HybridConfiguration> configuration) {
+        if (!(configuration instanceof Fact.Known<HybridConfiguration> known)) {
+            return NLS.bind(EnvironmentMessages.UnknownBecause, configuration.because());
+        }
+        if (known.value().equals(HybridConfiguration.none())) {
+            return EnvironmentMessages.NoHybridConfiguration;
+        }
+        Fact<String> pin = known.value().tlsCertificateName();
+        return pin.isKnown() && !pin.orElse("").isEmpty() ? NLS.bind(EnvironmentMessages.Pinned, pin.orElse("")) : "";
+    }
+
+    /** Whether Exchange Online takes what the host presents, and what that is; a narrow column still shows the verdict. */
     static String presents(HostOverview host) {
         if (host.carrier().role() == Role.HANDS_OVER_TO_EDGE) {
             return EnvironmentMessages.HandsOver;
         }
         String outcome = outcome(host.prediction());
         String asked = host.carrier().isPresenter() ? outcome : NLS.bind(EnvironmentMessages.IfItSends, outcome);
-        return asked + " \u00B7 " + online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter());
+        return online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter()) + " \u00B7 " + asked;
     }
 
     private static String outcome(Prediction prediction) {

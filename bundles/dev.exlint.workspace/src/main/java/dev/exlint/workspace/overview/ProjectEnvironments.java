@@ -1,10 +1,13 @@
 package dev.exlint.workspace.overview;
 
+import dev.exlint.diagnosis.settings.SettingsPath;
 import dev.exlint.workspace.environment.Surroundings;
 import dev.exlint.workspace.problems.ScriptChecks;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
@@ -54,7 +57,10 @@ public final class ProjectEnvironments {
                     ? NLS.bind(OverviewMessages.NoSettings, file.getFullPath().toString().substring(1))
                     : NLS.bind(OverviewMessages.NoEnvironment, usable.settings().file()));
         }
-        return new ProjectEnvironment.Known(file.getProject(), checks.checker().overview(usable.environment()),
+        List<IFile> files = usable.settings().environments().stream()
+                .filter(path -> !SettingsPath.isAbsolute(path) && !path.startsWith("../"))
+                .map(path -> file.getProject().getFile(IPath.fromPortableString(path))).filter(IFile::exists).toList();
+        return new ProjectEnvironment.Known(file.getProject(), files, checks.checker().overview(usable.environment()),
                 calls.in(file.getProject(), usable, cancelled));
     }
 }

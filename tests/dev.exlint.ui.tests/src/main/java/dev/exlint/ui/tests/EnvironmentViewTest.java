@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IContext;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.TextSelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -23,10 +32,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -54,11 +67,11 @@ class EnvironmentViewTest extends WorkbenchTestCase {
         TestWorkbench.waitFor("the servers", () -> find(tree, "EX01").isPresent());
 
         TreeItem server = find(tree, "EX01").orElseThrow();
-        String certificate = find(server, NEW_CERTIFICATE.substring(0, 8)).orElseThrow().getText();
+        String certificate = find(server, NEW_CERTIFICATE.substring(0, 8)).map(EnvironmentViewTest::line).orElseThrow();
         assertTrue(certificate.contains("mail.contoso.example") && certificate.contains("internal CA")
                 && certificate.contains("days left"), certificate);
         TreeItem connector = find(tree, "leads to Exchange Online").orElseThrow();
-        String host = expanded(connector).getItem(0).getText();
+        String host = line(expanded(connector).getItem(0));
         assertTrue(host.contains("present") && host.contains("Exchange Online takes it"), host);
         assertEquals("environment-view: environment.json", ((ViewPart) view).getContentDescription());
 
@@ -96,7 +109,7 @@ class EnvironmentViewTest extends WorkbenchTestCase {
         IViewPart view = page.showView(VIEW);
 
         TestWorkbench.waitFor("the file to be read", () -> ((ViewPart) view).getContentDescription().endsWith("servers.xml"));
-        assertEquals(List.of("ex01"), texts(tree(view).getItem(0)), "the server as the identities of its certificates name it");
+        assertEquals(List.of("ex01 "), texts(tree(view).getItem(0)), "the server as the identities of its certificates name it");
     }
 
     @Test
@@ -169,7 +182,7 @@ class EnvironmentViewTest extends WorkbenchTestCase {
 
         ITextEditor editor = page.getActiveEditor().getAdapter(ITextEditor.class);
         String selected = ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().replaceAll("\\s+", " ");
-        assertTrue(expanded(certificate).getItem(0).getText().endsWith(selected), selected);
+        assertTrue(line(expanded(certificate).getItem(0)).endsWith(selected), selected);
     }
 
     @Test
@@ -187,6 +200,89 @@ class EnvironmentViewTest extends WorkbenchTestCase {
         clipboard.dispose();
         assertNotNull(text);
         assertTrue(text.startsWith("EX01") && text.contains("FQDN: ex01.corp.contoso.example"), text);
+    }
+
+    @Test
+    void receiveConnectorsAndTheHybridConfigurationAreLinesWithDetails() throws Exception {
+        TestProject project = use(TestProject.withSurroundings(getClass()));
+        TestWorkbench.open(project.add("empty.ps1", "# nothing\n"));
+        IViewPart view = page.showView(VIEW);
+        TestWorkbench.waitFor("the servers", () -> find(tree(view), "EX01").isPresent());
+
+        TreeItem connector = find(tree(view), "EX01\\Default Frontend EX01").orElseThrow();
+        select(view, connector);
+        assertTrue(details(view).getText().contains("TlsCertificateName"), details(view).getText());
+        TreeItem hybrid = tree(view).getItem(3);
+        assertEquals("Hybrid configuration", hybrid.getText());
+        assertTrue(texts(expanded(hybrid)).stream().anyMatch(line -> line.startsWith("SendingTransportServers EX01")),
+                texts(hybrid).toString());
+    }
+
+    @Test
+    void theHeadOfAColumnSortsBelowEachServerAndTheMenuBringsTheSnapshotsOrderBack() throws Exception {
+        TestProject project = use(TestProject.withSurroundings(getClass()));
+        TestWorkbench.open(project.add("empty.ps1", "# nothing\n"));
+        IViewPart view = page.showView(VIEW);
+        TestWorkbench.waitFor("the servers", () -> find(tree(view), "EX01").isPresent());
+        List<Long> asWritten = days(find(tree(view), "EX01").orElseThrow());
+        List<String> groups = Stream.of(tree(view).getItems()).map(TreeItem::getText).toList();
+        int valid = Stream.of(tree(view).getColumns()).map(TreeColumn::getText).toList().indexOf("Valid");
+
+        tree(view).getColumn(valid).notifyListeners(SWT.Selection, new Event());
+        assertEquals(asWritten.stream().sorted().toList(), days(find(tree(view), "EX01").orElseThrow()));
+        tree(view).getColumn(valid).notifyListeners(SWT.Selection, new Event());
+        assertEquals(asWritten.stream().sorted(Comparator.reverseOrder()).toList(), days(find(tree(view), "EX01").orElseThrow()));
+        assertEquals(groups, Stream.of(tree(view).getItems()).map(TreeItem::getText).toList());
+
+        IContributionItem order = view.getViewSite().getActionBars().getMenuManager().getItems()[0];
+        ActionContributionItem first = (ActionContributionItem) ((MenuManager) order).getItems()[0];
+        first.getAction().setChecked(true);
+        first.getAction().run();
+        assertEquals(asWritten, days(find(tree(view), "EX01").orElseThrow()));
+    }
+
+    @Test
+    void showInLeadsFromACallThroughAVariableToItsCertificateAndBackToTheScript() throws Exception {
+        TestProject project = use(TestProject.withSample("environment-show-in"));
+        IFile script = project.file("rotate-certificate.ps1");
+        ITextEditor editor = TestWorkbench.open(script);
+        IViewPart view = page.showView(VIEW);
+        TestWorkbench.waitFor("the servers", () -> find(tree(view), "EX01").isPresent());
+        int call = TestWorkbench.document(editor).get().indexOf("-Thumbprint $newThumbprint");
+        ShowInContext caret = new ShowInContext(editor.getEditorInput(), new TextSelection(call, 0));
+
+        assertTrue(view.getAdapter(IShowInTarget.class).show(caret));
+
+        TestWorkbench.waitFor("the certificate", () -> tree(view).getSelectionCount() > 0);
+        assertTrue(line(tree(view).getSelection()[0]).contains(NEW_CERTIFICATE.substring(0, 8)), line(tree(view).getSelection()[0]));
+        ShowInContext back = view.getAdapter(IShowInSource.class).getShowInContext();
+        assertTrue(((IStructuredSelection) back.getSelection()).toList().contains(script));
+        select(view, find(tree(view), "EX02").orElseThrow());
+        assertEquals(project.file("environment.json"), view.getAdapter(IShowInSource.class).getShowInContext().getInput());
+    }
+
+    @Test
+    void theKeyF1HasWordsOfItsOwn() throws Exception {
+        IViewPart view = page.showView(VIEW);
+
+        IContext context = HelpSystem.getContext(VIEW);
+
+        assertTrue(context != null && context.getText().contains("exlint.psd1"));
+        assertTrue(view != null);
+    }
+
+    /** Whole days left as the column says them. */
+    private static List<Long> days(TreeItem server) {
+        return Stream.of(expanded(server).getItems()).map(item -> item.getText(4))
+                .map(text -> (text.startsWith("expired") ? -1 : 1) * Long.parseLong(text.replaceAll("\\D", ""))).toList();
+    }
+
+    private static String line(TreeItem item) {
+        StringBuilder line = new StringBuilder(item.getText(0));
+        for (int i = 1; i < item.getParent().getColumnCount(); i++) {
+            line.append(i == 1 || !item.getText(i).isEmpty() ? " " : "").append(item.getText(i));
+        }
+        return line.toString();
     }
 
     private static void select(IViewPart view, TreeItem item) {
@@ -222,7 +318,7 @@ class EnvironmentViewTest extends WorkbenchTestCase {
     private static Optional<TreeItem> find(Tree tree, String text) {
         for (TreeItem root : tree.getItems()) {
             for (TreeItem item : expanded(root).getItems()) {
-                if (item.getText().contains(text)) {
+                if (line(item).contains(text)) {
                     return Optional.of(item);
                 }
             }
@@ -232,7 +328,7 @@ class EnvironmentViewTest extends WorkbenchTestCase {
 
     private static Optional<TreeItem> find(TreeItem parent, String text) {
         for (TreeItem item : expanded(parent).getItems()) {
-            if (item.getText().contains(text)) {
+            if (line(item).contains(text)) {
                 return Optional.of(item);
             }
         }
@@ -242,7 +338,7 @@ class EnvironmentViewTest extends WorkbenchTestCase {
     private static List<String> texts(TreeItem parent) {
         List<String> texts = new ArrayList<>();
         for (TreeItem item : parent.getItems()) {
-            texts.add(item.getText());
+            texts.add(line(item));
         }
         return texts;
     }
