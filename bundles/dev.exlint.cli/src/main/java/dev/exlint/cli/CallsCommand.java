@@ -1,26 +1,25 @@
 package dev.exlint.cli;
 
+import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.calls.CallAnalysis;
 import dev.exlint.diagnosis.calls.CallReport;
 import dev.exlint.diagnosis.calls.CallReportWriter;
-import dev.exlint.diagnosis.organisation.Organisation;
-import dev.exlint.diagnosis.snapshot.SnapshotProblem;
-import dev.exlint.diagnosis.snapshot.SnapshotReader;
-import dev.exlint.diagnosis.snapshot.SnapshotReading;
+import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.powershell.eval.EvaluationOptions;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Decoding;
+import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
 import dev.exlint.powershell.value.Value;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code exlint calls}: every call of a script with its values, as far as they can be told without running it, as one line of JSON. */
@@ -33,15 +32,12 @@ final class CallsCommand implements Command {
     public CommandSpec specification() {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Prints the calls a script makes, as one line of JSON. The arguments given are all it gets.");
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("SCRIPT").arity("0..*").type(List.class).auxiliaryTypes(String.class)
-                .description("the script").build());
-        spec.addOption(CheckOptions.value("FILE", "the snapshot of the servers", "--environment"));
-        spec.addOption(CheckOptions.value("NAME", "the server the script runs on; otherwise unknown", "--local-server"));
+        spec.addPositional(OptionBlocks.paths("SCRIPT", "the script"));
+        spec.addOption(CheckOptions.value("FILE", "the snapshot of the servers; wins over the settings", "--environment"));
+        spec.addOption(CheckOptions.value("NAME", "the server the script runs on; wins over DefaultServer", "--local-server"));
         spec.addOption(OptionSpec.builder("--argument").paramLabel("NAME=VALUE").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .description("an argument of the script, once for each; the value is JSON if it reads as JSON, else text").build());
-        spec.addOption(CheckOptions.value("VERSION", "5.1 or 7: the PowerShell the script is read as", "--dialect"));
-        spec.addOption(CheckOptions.flag("shows the stack of an internal error", "--debug"));
-        return CheckOptions.addHelp(spec);
+        return OptionBlocks.add(spec, OptionBlocks.language(), OptionBlocks.everywhere());
     }
 
     @Override
@@ -50,17 +46,35 @@ final class CallsCommand implements Command {
         if (scripts.size() != 1) {
             throw new WrongUse("exlint calls takes one script, as in: exlint calls change.ps1 --environment servers.json");
         }
-        EvaluationOptions start = EvaluationOptions.closed(arguments(options), CheckOptions.text(options, "--local-server"));
+        Map<String, Value> arguments = arguments(options);
+        Optional<Dialect> dialect = CheckOptions.dialect(options);
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
-        Optional<Organisation> organisation = organisation(CheckOptions.text(options, "--environment"), files, session);
-        Optional<SourceText> source = script(scripts.get(0), files, session);
-        if (organisation.isEmpty() || source.isEmpty()) {
+        Optional<CheckContext> context = context(options, scripts.get(0), files, session);
+        if (context.isEmpty()) {
+            return ExitCode.WRONG_USE;
+        }
+        Language language = context.get().settings().language();
+        Optional<SourceText> source = script(scripts.get(0), language, files, session);
+        if (source.isEmpty() || !context.get().environment().problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        CallReport report = CallAnalysis.of(source.get(), CheckOptions.dialect(options), organisation.get(), start, Budget.ofSteps(STEPS));
+        EvaluationOptions start = EvaluationOptions.closed(arguments, context.get().runsOn());
+        CallReport report = CallAnalysis.of(source.get(), dialect, language.dialect(), context.get().environment().organisation(), start,
+                Budget.ofSteps(STEPS));
         CallReportWriter.write(report, fileName(scripts.get(0)), session.out());
         session.out().flush();
         return ExitCode.CLEAN;
+    }
+
+    /** Settings and environment, with everything said that is wrong with them; empty if the settings are wrong. */
+    private static Optional<CheckContext> context(ParseResult options, String script, LocalFiles files, Session session)
+            throws IOException {
+        String environment = CheckOptions.text(options, "--environment");
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"),
+                environment.isEmpty() ? List.of() : List.of(environment), CheckOptions.text(options, "--local-server"), files);
+        Optional<CheckContext> context = settings.contextFor(new ScriptFile(script, files.path(script)), Instant.EPOCH);
+        settings.problems().forEach(problem -> session.say(problem.toString()));
+        return context;
     }
 
     private static Map<String, Value> arguments(ParseResult options) throws WrongUse {
@@ -75,27 +89,10 @@ final class CallsCommand implements Command {
         return arguments;
     }
 
-    /** What the script meets; unknown without a snapshot, empty if the one given can't be used. */
-    private static Optional<Organisation> organisation(String file, LocalFiles files, Session session) {
-        if (file.isEmpty()) {
-            return Optional.of(Organisation.unknown());
-        }
-        try {
-            SnapshotReading reading = new SnapshotReader().read(files.read(file), file);
-            for (SnapshotProblem problem : reading.problems()) {
-                session.say(problem.toString());
-            }
-            return reading.problems().isEmpty() ? Optional.of(reading.organisation()) : Optional.empty();
-        } catch (IOException failure) {
-            session.say(file + ": the snapshot can't be read: " + failure.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<SourceText> script(String file, LocalFiles files, Session session) {
+    private static Optional<SourceText> script(String file, Language language, LocalFiles files, Session session) {
         try {
             byte[] bytes = file.equals("-") ? session.surroundings().in().readAllBytes() : files.read(file);
-            Decoding decoding = SourceDecoder.decode(bytes);
+            Decoding decoding = SourceDecoder.decode(bytes, language.ansiCodePage());
             if (decoding instanceof Decoding.Decoded decoded) {
                 return Optional.of(decoded.source());
             }

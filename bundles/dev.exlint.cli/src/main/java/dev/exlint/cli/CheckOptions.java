@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -37,12 +36,10 @@ record CheckOptions(List<String> paths, String stdinFilename, List<String> envir
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Says what scripts do to certificates and hybrid mail flow.",
                 "Folders are searched for *.ps1 and *.psm1.");
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("PATH").arity("0..*").type(List.class).auxiliaryTypes(String.class)
-                .description("scripts and folders; - is standard input").build());
+        spec.addPositional(OptionBlocks.paths("PATH", "scripts and folders; - is standard input"));
         spec.addOption(OptionSpec.builder("--environment").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .description("the snapshot of the servers, or a file that can be imported; several are joined; wins over the settings")
                 .build());
-        spec.addOption(value("FILE|none", "the settings file, instead of the nearest exlint.psd1", "--settings"));
         spec.addOption(value("NAME", "the server the scripts run on; wins over DefaultServer", "--local-server"));
         spec.addOption(value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
         spec.addOption(value("FORMAT", "text (default) or json", "--format"));
@@ -51,10 +48,8 @@ record CheckOptions(List<String> paths, String stdinFilename, List<String> envir
         spec.addOption(flag("applies the safe fixes", "--fix"));
         spec.addOption(flag("with --fix: shows the changes as a unified diff and writes nothing", "--dry-run"));
         spec.addOption(value("WHEN", "auto (default), always or never", "--color"));
-        spec.addOption(value("VERSION", "5.1 or 7: the PowerShell the scripts are read as", "--dialect"));
-        spec.addOption(value("NAME", "the name of the script on standard input", "--stdin-filename"));
-        spec.addOption(flag("shows the stack of an internal error", "--debug"));
-        return addHelp(spec);
+        spec.addOption(OptionBlocks.stdinFilename());
+        return OptionBlocks.add(spec, OptionBlocks.language(), OptionBlocks.everywhere());
     }
 
     static CommandSpec addHelp(CommandSpec spec) {

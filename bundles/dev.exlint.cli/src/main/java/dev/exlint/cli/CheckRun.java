@@ -99,7 +99,7 @@ final class CheckRun {
         if (context.isEmpty()) {
             return;
         }
-        Decoding decoding = SourceDecoder.decode(bytes);
+        Decoding decoding = SourceDecoder.decode(bytes, context.get().settings().language().ansiCodePage());
         if (decoding instanceof Decoding.Undecodable undecodable) {
             problems.add(new Problem(file.name(), undecodable.line(), Undecodable.reason(undecodable)));
         } else if (decoding instanceof Decoding.Decoded decoded) {

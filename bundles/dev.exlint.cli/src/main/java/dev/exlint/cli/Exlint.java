@@ -32,7 +32,7 @@ final class Exlint {
               exlint snapshot         what the servers look like: collector, import, show, schema
               exlint calls SCRIPT     the calls a script makes, with their values, as JSON
               exlint tokens PATH...   what the tokenizer sees, one JSON object a file
-              exlint ast PATH...      what the parser sees, one JSON object a file
+              exlint ast PATH...      what the parser sees, one JSON object a file; --tree for people
               exlint --version
 
             exlint COMMAND --help lists the options of a command.

@@ -4,6 +4,7 @@ import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.settings.EnvironmentLoader;
+import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.diagnosis.settings.Settings;
 import dev.exlint.diagnosis.settings.SettingsError;
 import dev.exlint.diagnosis.settings.SettingsLocator;
@@ -55,6 +56,11 @@ final class SettingsOfScripts {
             Environment environment = environments.computeIfAbsent(found.file(), file -> load(found));
             return new CheckContext(environment, found, localServer, now);
         });
+    }
+
+    /** How the script is read unless it says so itself; empty if its settings are wrong. */
+    Optional<Language> languageFor(ScriptFile script) {
+        return settingsFor(script).map(Settings::language);
     }
 
     /** What could not be read, also the errors of settings. */

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code exlint snapshot import}: files that administrators have become one snapshot, or one clear error and nothing. */
@@ -25,8 +24,7 @@ final class SnapshotImportCommand implements Command {
         spec.usageMessage().description("Makes a snapshot of files: Export-Clixml, Format-List text and transcripts, ConvertTo-Json, "
                 + "Export-Csv, certificates (.cer, .crt, .pem, .p7b, .pfx), other snapshots. "
                 + "What they don't carry stays unknown and is listed.");
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..*").type(List.class).auxiliaryTypes(String.class)
-                .description("the files; several are joined").build());
+        spec.addPositional(OptionBlocks.paths("FILE", "the files; several are joined"));
         spec.addOption(CheckOptions.value("FILE", "writes the snapshot to a file instead of standard output", "--output", "-o"));
         spec.addOption(CheckOptions.value("NAME", "whose certificates these are, where the files don't say", "--server"));
         spec.addOption(CheckOptions.value("ZONE", "the time zone of dates in text and CSV, such as Europe/Prague", "--zone"));
@@ -35,8 +33,7 @@ final class SnapshotImportCommand implements Command {
         spec.addOption(CheckOptions.value("NAME", "the encoding of text without a byte order mark, instead of UTF-8", "--encoding"));
         spec.addOption(CheckOptions.value("VARIABLE", "the environment variable that holds the password of .pfx files", "--password-env"));
         spec.addOption(CheckOptions.value("newer|FILE", "whom to believe when files disagree; otherwise that is an error", "--prefer"));
-        spec.addOption(CheckOptions.flag("shows the stack of an internal error", "--debug"));
-        return CheckOptions.addHelp(spec);
+        return OptionBlocks.add(spec, OptionBlocks.everywhere());
     }
 
     @Override

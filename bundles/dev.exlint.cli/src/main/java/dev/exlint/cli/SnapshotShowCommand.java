@@ -36,8 +36,7 @@ final class SnapshotShowCommand implements Command {
         spec.addOption(CheckOptions.value("FORMAT", "text (default), json, markdown or html", "--format"));
         spec.addOption(CheckOptions.value("FILE", "writes the page to a file", "--output", "-o"));
         spec.addOption(CheckOptions.value("WHEN", "auto (default), always or never", "--color"));
-        spec.addOption(CheckOptions.flag("shows the stack of an internal error", "--debug"));
-        return CheckOptions.addHelp(spec);
+        return OptionBlocks.add(spec, OptionBlocks.everywhere());
     }
 
     @Override

@@ -3,10 +3,9 @@ package dev.exlint.cli;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code exlint tokens} and {@code exlint ast}: what the parser sees, one JSON object on one line for each file. */
+/** {@code exlint tokens} and {@code exlint ast}: what the parser sees, one JSON object on one line for each file, or a tree for people. */
 final class SyntaxCommand implements Command {
 
     private final boolean tree;
@@ -28,15 +27,14 @@ final class SyntaxCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         String what = tree ? "the syntax tree" : "the tokens";
         spec.usageMessage().description("Prints " + what + " and the errors of scripts, one JSON object on one line for each file.");
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("PATH").arity("0..*").type(List.class).auxiliaryTypes(String.class)
-                .description("scripts and folders; - is standard input").build());
+        spec.addPositional(OptionBlocks.paths("PATH", "scripts and folders; - is standard input"));
         if (tree) {
             spec.addOption(CheckOptions.flag("prints the tokens too", "--tokens"));
+            spec.addOption(CheckOptions.flag("prints an indented tree for people, one node a line: its type, its extent and, where nothing "
+                    + "is in it, its text", "--tree"));
         }
-        spec.addOption(CheckOptions.value("VERSION", "5.1 or 7: the PowerShell the scripts are read as", "--dialect"));
-        spec.addOption(CheckOptions.value("NAME", "the name of the script on standard input", "--stdin-filename"));
-        spec.addOption(CheckOptions.flag("shows the stack of an internal error", "--debug"));
-        return CheckOptions.addHelp(spec);
+        spec.addOption(OptionBlocks.stdinFilename());
+        return OptionBlocks.add(spec, OptionBlocks.language(), OptionBlocks.everywhere());
     }
 
     @Override
@@ -45,17 +43,31 @@ final class SyntaxCommand implements Command {
         if (paths.isEmpty()) {
             throw new WrongUse("nothing to read; name a script or a folder");
         }
-        boolean tokens = !tree || options.hasMatchedOption("--tokens");
-        SyntaxWriter writer = new SyntaxWriter(session, CheckOptions.dialect(options), tokens, tree, options.hasMatchedOption("--debug"));
+        LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"), List.of(), "", files);
+        SyntaxRun run = new SyntaxRun(session, files, settings, CheckOptions.dialect(options), format(options),
+                options.hasMatchedOption("--debug"));
         for (String path : paths) {
             if (path.equals("-")) {
-                writer.standardInput(CheckOptions.text(options, "--stdin-filename"));
+                run.standardInput(CheckOptions.text(options, "--stdin-filename"));
             } else {
-                writer.filesOf(path);
+                run.filesOf(path);
             }
         }
         session.out().flush();
-        writer.problems().forEach(problem -> session.say(problem.toString()));
-        return writer.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+        run.problems().forEach(problem -> session.say(problem.toString()));
+        int read = run.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+        return settings.areWrong() ? ExitCode.WRONG_USE : read;
+    }
+
+    private SyntaxFormat format(ParseResult options) throws WrongUse {
+        boolean tokens = !tree || options.hasMatchedOption("--tokens");
+        if (!tree || !options.hasMatchedOption("--tree")) {
+            return new SyntaxJson(tokens, tree);
+        }
+        if (tokens) {
+            throw new WrongUse("--tree prints no tokens; leave out --tokens or --tree");
+        }
+        return new SyntaxText();
     }
 }

@@ -62,6 +62,18 @@ class CallsCommandTest {
         assertTrue(line.contains("\"opaque\":[{\"file\":\"a.ps1\",\"start\":82,\"end\":109,\"reason\":\"code that can't be seen"), line);
     }
 
+    @Test
+    void ruling49TheSettingsSayWhatTheOptionsDoNot() {
+        Run run = Run.in(folder).file("exlint.psd1", "@{ Dialect = 7; DefaultServer = 'EX07' }")
+                .file("a.ps1", ENABLE + "IIS && " + ENABLE + "POP");
+
+        String bySettings = run.exlint("calls", "a.ps1").out();
+        String byOptions = run.exlint("calls", "a.ps1", "--local-server", "EX01", "--dialect", "5.1").out();
+
+        assertTrue(bySettings.contains("\"on\":{\"is\":\"EX07\"}"), bySettings);
+        assertTrue(byOptions.contains("\"exact\":true,\"calls\":[]"), byOptions);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "calls | takes one script | 3",

@@ -43,12 +43,12 @@ public final class Diagnosis {
      * Judges a script in a language that the caller chose.
      *
      * @param script its name and text
-     * @param dialect the language, whatever the script asks for; empty to let the script decide
+     * @param dialect the language, whatever the script asks for; empty to let the script and the settings decide
      * @param context what is known besides
      * @param budget bounds the work; what runs out of it is unknown, never an error
      */
     public static ScriptReport check(Script script, Optional<Dialect> dialect, CheckContext context, Budget budget) {
-        SyntaxTree tree = DialectChoice.parse(script.source(), dialect, budget);
+        SyntaxTree tree = DialectChoice.parse(script.source(), dialect, context.settings().language().dialect(), budget);
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());

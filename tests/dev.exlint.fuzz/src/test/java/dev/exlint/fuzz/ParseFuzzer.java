@@ -42,7 +42,6 @@ public final class ParseFuzzer {
             AstPath.at(tree.root(), Math.floorMod(hash, source.length() + 1));
             withLittleBudget(tree, 1 + (hash & 0x3FF));
         }
-        Parser.requestedDialect(source, Budget.unlimited());
     }
 
     /** A parse that is cut short is a parse of less; one that isn't gives the same as without a bound. */

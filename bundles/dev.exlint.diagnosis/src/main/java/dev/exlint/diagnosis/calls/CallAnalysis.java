@@ -25,7 +25,7 @@ public final class CallAnalysis {
     }
 
     /**
-     * {@return what can be said about the calls}
+     * {@return what can be said about the calls of a script that belongs to Windows PowerShell 5.1 unless someone says otherwise}
      *
      * @param source the script
      * @param dialect the language, whatever the script asks for; empty to let the script decide
@@ -35,7 +35,22 @@ public final class CallAnalysis {
      */
     public static CallReport of(SourceText source, Optional<Dialect> dialect, Organisation organisation, EvaluationOptions options,
             Budget budget) {
-        SyntaxTree tree = DialectChoice.parse(source, dialect, budget);
+        return of(source, dialect, Dialect.WINDOWS_POWERSHELL_5_1, organisation, options, budget);
+    }
+
+    /**
+     * {@return what can be said about the calls}
+     *
+     * @param source the script
+     * @param dialect the language, whatever the script asks for; empty to let the script decide
+     * @param otherwise the language if the script doesn't decide either
+     * @param organisation what it meets
+     * @param options its arguments and the server on which it runs
+     * @param budget bounds the work
+     */
+    public static CallReport of(SourceText source, Optional<Dialect> dialect, Dialect otherwise, Organisation organisation,
+            EvaluationOptions options, Budget budget) {
+        SyntaxTree tree = DialectChoice.parse(source, dialect, otherwise, budget);
         ExchangeWorld world = ExchangeWorld.of(organisation, options.localComputer());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), options, budget);
         return CallProjection.of(tree, trace, ExchangeModels.all(), options);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param publicRoots files with root certificates that count as public
  * @param internalRoots files with root certificates that count as internal
  * @param recognition what the team says of connectors, servers, issuers and clouds
+ * @param language how scripts are read that don't say it themselves
  * @param rules which rules count, and how
  * @param unattended whether the scripts run with nobody there to answer a prompt
  * @param exchangeVersion the Exchange version of servers that no snapshot describes: 2010, 2013, 2016, 2019, SE, or a build such as
@@ -29,6 +30,7 @@ public record Settings(
         List<String> publicRoots,
         List<String> internalRoots,
         Recognition recognition,
+        Language language,
         RuleSettings rules,
         boolean unattended,
         String exchangeVersion,
@@ -46,7 +48,7 @@ public record Settings(
     public Settings(String file, String environment, String defaultServer, List<String> publicRoots, List<String> internalRoots,
             Set<String> excludedRules, Map<String, Boolean> enabledRules) {
         this(file, environment.isEmpty() ? List.of() : List.of(environment), defaultServer, publicRoots, internalRoots,
-                Recognition.byDefault(), RuleSettings.switching(excludedRules, enabledRules), false, "", "", false);
+                Recognition.byDefault(), Language.byDefault(), RuleSettings.switching(excludedRules, enabledRules), false, "", "", false);
     }
 
     /** The settings of someone who has no settings file. */
@@ -71,13 +73,13 @@ public record Settings(
 
     /** The same settings with another environment, for an option that wins over the file. */
     public Settings withEnvironments(List<String> paths) {
-        return new Settings(file, paths, defaultServer, publicRoots, internalRoots, recognition, rules, unattended, exchangeVersion,
-                baseline, requireSuppressionReason);
+        return new Settings(file, paths, defaultServer, publicRoots, internalRoots, recognition, language, rules, unattended,
+                exchangeVersion, baseline, requireSuppressionReason);
     }
 
     /** The same settings with other decisions about the rules. */
     public Settings withRules(RuleSettings changed) {
-        return new Settings(file, environments, defaultServer, publicRoots, internalRoots, recognition, changed, unattended,
-                exchangeVersion, baseline, requireSuppressionReason);
+        return new Settings(file, environments, defaultServer, publicRoots, internalRoots, recognition, language, changed,
+                unattended, exchangeVersion, baseline, requireSuppressionReason);
     }
 }

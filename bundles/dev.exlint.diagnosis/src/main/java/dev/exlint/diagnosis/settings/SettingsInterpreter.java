@@ -25,8 +25,7 @@ final class SettingsInterpreter {
     /** The settings of ruling 48 in the order people read them; then what PSScriptAnalyzer's settings hold and exlint has no use for. */
     static final List<String> NAMES = List.of("Environment", "DefaultServer", "Unattended", "ExchangeVersion", "IncludeRules",
             "ExcludeRules", "Severity", "Rules", "HybridConnectors", "HybridServers", "InternalRoots", "InternalIssuers", "PublicRoots",
-            "PublicIssuers", "Clouds", "Baseline", "RequireSuppressionReason");
-    private static final List<String> PLANNED = List.of("Dialect", "AnsiCodePage");
+            "PublicIssuers", "Clouds", "Dialect", "AnsiCodePage", "Baseline", "RequireSuppressionReason");
     private static final List<String> IGNORED = List.of("CustomRulePath", "RecurseCustomRulePath", "IncludeDefaultRules");
     private static final Pattern VERSION = Pattern.compile("2007|2010|2013|2016|2019|SE|\\d{1,2}(\\.\\d{1,5}){1,3}", Pattern.CASE_INSENSITIVE);
 
@@ -37,6 +36,7 @@ final class SettingsInterpreter {
     private final Map<String, List<String>> paths = new HashMap<>();
     private final Map<String, List<NamePattern>> patterns = new HashMap<>();
     private final Map<String, Boolean> flags = new HashMap<>();
+    private final LanguageSettings language = new LanguageSettings(this::error);
     private List<Cloud> clouds = Cloud.microsoft();
     private String defaultServer = "";
     private String exchangeVersion = "";
@@ -54,8 +54,9 @@ final class SettingsInterpreter {
             return new SettingsReading.Refused(errors);
         }
         return new SettingsReading.Accepted(new Settings(file, paths("Environment"), defaultServer, paths("PublicRoots"),
-                paths("InternalRoots"), recognition(), rules.settings(), flags.getOrDefault("Unattended", false), exchangeVersion,
-                String.join("", paths("Baseline")), flags.getOrDefault("RequireSuppressionReason", false)));
+                paths("InternalRoots"), recognition(), language.language(), rules.settings(),
+                flags.getOrDefault("Unattended", false), exchangeVersion, String.join("", paths("Baseline")),
+                flags.getOrDefault("RequireSuppressionReason", false)));
     }
 
     private List<String> paths(String name) {
@@ -80,6 +81,8 @@ final class SettingsInterpreter {
             case "Unattended", "RequireSuppressionReason" -> flags.put(name, flag(name, value));
             case "HybridConnectors", "HybridServers", "InternalIssuers", "PublicIssuers" -> patterns.put(name, patterns(name, value));
             case "Clouds" -> clouds = new CloudSetting(this::error).read(value);
+            case "Dialect" -> language.dialect(value);
+            case "AnsiCodePage" -> language.ansiCodePage(value);
             case "IncludeRules" -> rules.include(value);
             case "ExcludeRules" -> rules.exclude(value);
             case "Severity" -> rules.shown(value);
@@ -89,10 +92,7 @@ final class SettingsInterpreter {
     }
 
     private void otherSetting(DataEntry entry) {
-        String planned = spelled(entry.name(), PLANNED);
-        if (!planned.isEmpty()) {
-            error(entry.key(), planned + " is not supported yet; remove it");
-        } else if (spelled(entry.name(), IGNORED).isEmpty()) {
+        if (spelled(entry.name(), IGNORED).isEmpty()) {
             error(entry.key(), unknown("there is no setting ", entry.name(), NAMES, "; the settings are " + String.join(", ", NAMES)));
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.organisation.NamePattern;
 import dev.exlint.diagnosis.transport.Cloud;
+import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.SourceText;
 import java.util.List;
 import java.util.Set;
@@ -118,6 +119,26 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "Dialect = 7      | POWERSHELL_7", "dialect = '7'    | POWERSHELL_7", "DefaultServer = 'EX01' | WINDOWS_POWERSHELL_5_1",
+        "Dialect = 5.1    | WINDOWS_POWERSHELL_5_1", "Dialect = '5.1'  | WINDOWS_POWERSHELL_5_1",
+    })
+    void ruling48TheDialectIsANumberOrAText(String line, Dialect dialect) {
+        assertEquals(dialect, accepted("@{ " + line + " }").language().dialect());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "DefaultServer = 'EX01'  | windows-1252", "AnsiCodePage = 1250            | windows-1250", "AnsiCodePage = '1255'   | windows-1255",
+        "ansicodepage = 'CP1250' | windows-1250", "AnsiCodePage = 'Windows-1251' | windows-1251", "AnsiCodePage = 65001    | UTF-8",
+        "AnsiCodePage = 932      | windows-31j", "AnsiCodePage = 'shift_jis'     | windows-31j", "AnsiCodePage = 874      | x-windows-874",
+        "AnsiCodePage = 936      | x-mswin-936", "AnsiCodePage = 949             | x-windows-949", "AnsiCodePage = 950      | x-windows-950",
+    })
+    void ruling48TheAnsiCodePageIsANumberOrAName(String line, String charset) {
+        assertEquals(charset, accepted("@{ " + line + " }").language().ansiCodePage().name());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Enviroment = 'e.json'              | 2:5  | there is no setting Enviroment; did you mean Environment?",
         "Colour = 'red'                     | 2:5  | there is no setting Colour; the settings are Environment,",
@@ -150,6 +171,12 @@ class SettingsReaderTest {
         "Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = -1 } } | 2:60 | WarningDays is a whole number from 0 to 36500, not this one",
         "Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = 1.5 } } | 2:60 | WarningDays is a whole number from 0 to 36500, not this one",
         "Rules = @{ EXCertificateExpiresSoon = @{ WarningDays = '3' } } | 2:60 | WarningDays is a whole number from 0 to 36500, not a text",
+        "Dialect = 6                         | 2:15 | there is no dialect 6; it is 5.1 or 7",
+        "Dialect = $true                     | 2:15 | Dialect is 5.1 or 7, not a truth value",
+        "AnsiCodePage = 1259                 | 2:20 | there is no ANSI code page 1259; the code pages are 1252, 1250, 1251,",
+        "AnsiCodePage = 'windows-125O'       | 2:20 | there is no ANSI code page windows-125O; did you mean windows-1252?",
+        "AnsiCodePage = ''                   | 2:20 | AnsiCodePage is the number of a code page, and this text is empty",
+        "AnsiCodePage = 'utf-16'             | 2:20 | there is no ANSI code page utf-16; the code pages are 1252,",
         "HybridConnectors = $true            | 2:24 | HybridConnectors is a list of names, in which * stands for any text, not a truth value",
         "InternalIssuers = 'a', 5            | 2:28 | InternalIssuers is a list of names",
         "Clouds = 'Worldwide'                | 2:14 | Clouds is a list of tables, @{ Name; SmartHost; RoutingDomain; TlsDomain }, not a text",

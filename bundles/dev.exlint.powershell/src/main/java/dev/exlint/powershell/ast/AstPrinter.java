@@ -10,6 +10,8 @@ import java.util.List;
 public final class AstPrinter {
 
     private static final int LONGEST_TEXT = 60;
+    /** The block of characters that picture control characters. */
+    private static final char PICTURES = '\u2400';
 
     private AstPrinter() {
     }
@@ -19,7 +21,7 @@ public final class AstPrinter {
     }
 
     /**
-     * Prints a tree, one node a line: type, extent, and the text of nodes without children.
+     * Prints a tree, one node a line: type, extent, then the text of nodes without children, and the name or operator of others.
      *
      * @param root the root
      * @param text the text it was read from
@@ -32,10 +34,8 @@ public final class AstPrinter {
             Pending pending = open.pop();
             List<Ast> children = pending.node().children();
             lines.append("  ".repeat(Math.min(pending.depth(), LONGEST_TEXT))).append(pending.node());
-            if (children.isEmpty()) {
-                lines.append("  ").append(excerpt(pending.node(), text));
-            }
-            lines.append('\n');
+            String words = children.isEmpty() ? excerpt(pending.node(), text) : label(pending.node());
+            lines.append(words.isEmpty() ? "" : "  ").append(words).append('\n');
             for (int i = children.size() - 1; i >= 0; i--) {
                 open.push(new Pending(children.get(i), pending.depth() + 1));
             }
@@ -43,10 +43,47 @@ public final class AstPrinter {
         return lines.toString();
     }
 
+    /** What tells a node apart from its like and is in none of its children; mostly nothing. */
+    private static String label(Ast node) {
+        if (node instanceof CommandParameterAst parameter) {
+            return shown("-" + parameter.parameterName());
+        } else if (node instanceof BinaryExpressionAst binary) {
+            return binary.operator().name();
+        } else if (node instanceof UnaryExpressionAst unary) {
+            return unary.operator().name();
+        } else if (node instanceof AssignmentStatementAst assignment) {
+            return assignment.operator().name();
+        } else if (node instanceof FunctionDefinitionAst function) {
+            return shown(function.name());
+        } else if (node instanceof TypeDefinitionAst type) {
+            return shown(type.name());
+        }
+        return node instanceof NamedBlockAst block && !block.unnamed() ? block.blockKind().name() : "";
+    }
+
     private static String excerpt(Ast node, String text) {
         int start = Math.min(node.start(), text.length());
-        int end = Math.max(start, Math.min(node.end(), text.length()));
-        String excerpt = text.substring(start, end).replace("\r", "\\r").replace("\n", "\\n");
-        return excerpt.length() > LONGEST_TEXT ? excerpt.substring(0, LONGEST_TEXT) + "…" : excerpt;
+        return shown(text.substring(start, Math.max(start, Math.min(node.end(), text.length()))));
+    }
+
+    /** On one line; what a terminal would obey instead of showing it becomes its picture. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < Math.min(text.length(), LONGEST_TEXT); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || c == '\n') {
+                shown.append(c == '\r' ? "\\r" : "\\n");
+            } else if (c < ' ') {
+                shown.append((char) (PICTURES + c));
+            } else {
+                shown.append(Character.isISOControl(c) || isDirection(c) ? '\uFFFD' : c);
+            }
+        }
+        return text.length() > LONGEST_TEXT ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** Marks that turn around the order in which a terminal shows characters. */
+    private static boolean isDirection(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 }

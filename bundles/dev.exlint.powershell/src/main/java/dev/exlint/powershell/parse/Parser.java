@@ -1,6 +1,5 @@
 package dev.exlint.powershell.parse;
 
-import java.util.Optional;
 
 import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.check.SemanticChecks;
@@ -18,7 +17,6 @@ import dev.exlint.powershell.token.Tokenizer;
  * a failed parse. Any text gives a tree, and what is wrong with it stands in the errors.
  */
 public final class Parser {
-    private static final String REQUIRES = "requires";
 
     private Parser() {
     }
@@ -48,30 +46,5 @@ public final class Parser {
         TokenList tokens = tokenizer.finish();
         SemanticChecks.check(root, dialect, budget, errors);
         return new SyntaxTree(source, dialect, tokens, root, requirements, errors.list());
-    }
-
-    /**
-     * The dialect a text asks for in its {@code #requires} lines; the caller decides about the others.
-     *
-     * @param source the text
-     * @param budget one step a token, used only if there is such a line
-     * @return the dialect, or nothing if the text doesn't care
-     */
-    public static Optional<Dialect> requestedDialect(SourceText source, Budget budget) {
-        if (!mentionsRequires(source.text())) {
-            return Optional.empty();
-        }
-        return parse(source, Dialect.POWERSHELL_7, budget).requirements().dialect();
-    }
-
-    private static boolean mentionsRequires(String text) {
-        int at = text.indexOf('#');
-        while (at >= 0) {
-            if (text.regionMatches(true, at + 1, REQUIRES, 0, REQUIRES.length())) {
-                return true;
-            }
-            at = text.indexOf('#', at + 1);
-        }
-        return false;
     }
 }

@@ -26,14 +26,19 @@ public record ScriptRequirements(Optional<String> version, List<String> editions
     }
 
     /**
-     * The dialect the script asks for: PowerShell 7 by a version above 5 or by the edition Core alone.
+     * The dialect the script asks for: PowerShell 7 by a version above 5 or by the edition Core alone, 5.1 by the edition Desktop alone.
      *
      * @return the dialect, or nothing if both would do
      */
     public Optional<Dialect> dialect() {
-        boolean byVersion = version.isPresent() && major(version.get()) >= FIRST_CORE_VERSION;
-        boolean byEdition = !editions.isEmpty() && editions.stream().allMatch(edition -> Names.is(edition, "core"));
-        return byVersion || byEdition ? Optional.of(Dialect.POWERSHELL_7) : Optional.empty();
+        if (version.isPresent() && major(version.get()) >= FIRST_CORE_VERSION || areAll("core")) {
+            return Optional.of(Dialect.POWERSHELL_7);
+        }
+        return areAll("desktop") ? Optional.of(Dialect.WINDOWS_POWERSHELL_5_1) : Optional.empty();
+    }
+
+    private boolean areAll(String edition) {
+        return !editions.isEmpty() && editions.stream().allMatch(each -> Names.is(each, edition));
     }
 
     private static int major(String version) {

@@ -110,6 +110,14 @@ public final class SourceDecoder {
         return -1;
     }
 
+    /** Appends what the bytes say; those that are no character are U+FFFD. */
+    static void decodeLeniently(ByteBuffer in, Charset charset, StringBuilder text) {
+        while (decodeInto(in, charset, text) >= 0) {
+            text.append('\uFFFD');
+            in.get();
+        }
+    }
+
     static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }

@@ -35,7 +35,7 @@ public final class SourceText {
     }
 
     /**
-     * Makes the source of a text that is already decoded; it is written as UTF-8.
+     * Makes the source of a text of whose bytes nothing is known; it is written as UTF-8.
      *
      * @param text the text; exactly one leading byte order mark is dropped, but written again
      * @return the source
@@ -44,6 +44,18 @@ public final class SourceText {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         SourceEncoding encoding = new SourceEncoding(StandardCharsets.UTF_8, marked);
         return new SourceText(marked ? text.substring(1) : text, encoding, null, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Makes the source of a text that an editor holds, with the encoding of the file that it will be saved to.
+     *
+     * @param text the text without byte order mark
+     * @param encoding how it is saved
+     * @param ansiCodePage what Windows PowerShell 5.1 takes bytes without a mark for
+     * @return the source
+     */
+    public static SourceText of(String text, SourceEncoding encoding, Charset ansiCodePage) {
+        return new SourceText(text, encoding, null, ansiCodePage);
     }
 
     /** {@return the text without byte order mark} */
@@ -72,30 +84,33 @@ public final class SourceText {
             return bytes.clone();
         }
         String marked = encoding.byteOrderMark() ? BYTE_ORDER_MARK + text : text;
-        return marked.getBytes(StandardCharsets.UTF_8);
+        return marked.getBytes(encoding.charset());
     }
 
     /**
      * Tells whether Windows PowerShell 5.1 reads other characters than we do: it takes unmarked bytes for its machine's code page.
      *
-     * @return whether there is no byte order mark and a character beyond ASCII, read as UTF-8
+     * @return whether there is no byte order mark and a character beyond ASCII, read as UTF-8, which is not the machine's code page
      */
     public boolean readsDifferentlyInWindowsPowerShell() {
-        return !encoding.byteOrderMark() && encoding.charset().equals(StandardCharsets.UTF_8) && text.chars().anyMatch(c -> c > 0x7F);
+        return !encoding.byteOrderMark() && encoding.charset().equals(StandardCharsets.UTF_8)
+                && !ansiCodePage.equals(StandardCharsets.UTF_8) && text.chars().anyMatch(c -> c > 0x7F);
     }
 
     /**
      * Shows what Windows PowerShell 5.1 reads where that differs, on a machine with the configured code page.
      *
-     * @return the other text, which may have other tokens: a UTF-8 dash becomes a curly quote; empty if nothing differs or it is no text
+     * @return the other text, which may have other tokens: a UTF-8 dash becomes a curly quote; empty if nothing differs. What is no
+     *         character in that code page is U+FFFD
      */
     public Optional<String> asWindowsPowerShellReads() {
-        if (!readsDifferentlyInWindowsPowerShell() || bytes == null) {
+        if (!readsDifferentlyInWindowsPowerShell()) {
             return Optional.empty();
         }
-        StringBuilder other = new StringBuilder(bytes.length);
-        int bad = SourceDecoder.decodeInto(ByteBuffer.wrap(bytes), ansiCodePage, other);
-        return bad < 0 ? Optional.of(other.toString()) : Optional.empty();
+        byte[] read = bytes();
+        StringBuilder other = new StringBuilder(read.length);
+        SourceDecoder.decodeLeniently(ByteBuffer.wrap(read), ansiCodePage, other);
+        return Optional.of(other.toString());
     }
 
     /**

@@ -82,6 +82,23 @@ class AstQueriesTest {
     }
 
     @Test
+    void thePrinterShowsNamesAndOperatorsThatAreInNoChild() {
+        Ast root = parse("function f { process { -not $a; $b += f -A:1 } }").root();
+
+        List<String> lines = AstPrinter.print(root, "").lines().map(String::strip).filter(line -> line.contains("  ")).toList();
+
+        assertEquals(List.of("FunctionDefinitionAst 0..48  f", "NamedBlockAst 13..46  Process", "UnaryExpressionAst 23..30  Not",
+                "AssignmentStatementAst 32..44  PlusEquals", "CommandParameterAst 40..44  -A"), lines);
+    }
+
+    @Test
+    void thePrinterShowsNothingThatATerminalObeys() {
+        String text = "'\u001b[2J\u202Ea\r\nb\u0085'";
+
+        assertTrue(AstPrinter.print(parse(text).root(), text).endsWith("  '\u241b[2J\uFFFDa\\r\\nb\uFFFD'\n"));
+    }
+
+    @Test
     void nodesAreEqualToThemselvesOnly() {
         Ast root = tree.root();
 

@@ -8,10 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.exlint.powershell.source.Budget;
-import dev.exlint.powershell.source.Dialect;
-import dev.exlint.powershell.source.SourceText;
-
 class LaterSyntaxTest {
 
     @ParameterizedTest
@@ -30,15 +26,6 @@ class LaterSyntaxTest {
     @CsvSource(delimiter = '~', value = {"a )", "| a", "$a $b", "enum E x"})
     void otherErrorsHaveNoLaterVersion(String text) {
         assertEquals(Optional.empty(), behindFirstError(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"#requires -Version 7~true", "#requires -Version 7.2~true", "#requires -PSEdition Core~true",
-            "#requires -Version 5.1~false", "#requires -PSEdition Core,Desktop~false", "# requires -Version 7~false", "foo~false"})
-    void aScriptMayAskForADialect(String text, boolean asksForSeven) {
-        Optional<Dialect> dialect = Parser.requestedDialect(SourceText.of(text), Budget.unlimited());
-
-        assertEquals(asksForSeven ? Optional.of(Dialect.POWERSHELL_7) : Optional.empty(), dialect);
     }
 
     private static Optional<LaterSyntax> behindFirstError(String text) {

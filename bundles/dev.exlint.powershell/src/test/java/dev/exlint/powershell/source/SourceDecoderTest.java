@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceDecoderTest {
@@ -64,6 +65,21 @@ class SourceDecoderTest {
         assertEquals("windows-1250", ((Decoding.Decoded) decoding).source().encoding().displayName());
     }
 
+    @ParameterizedTest
+    @CsvSource({"windows-1250,služby č. 1", "windows-1255,שלום", "windows-31j,証明書ソ", "x-mswin-936,证书", "x-windows-949,인증서",
+        "x-windows-950,憑證功", "x-windows-874,ไทย"})
+    void aFixInAnyCodePageChangesItsOwnBytesOnly(String charset, String words) throws CharacterCodingException {
+        Charset page = Charset.forName(charset);
+        String script = "# " + words + "\r\n$s = 'IIS','SMTP' # " + words;
+        SourceText source = ((Decoding.Decoded) SourceDecoder.decode(script.getBytes(page), page)).source();
+        int smtp = script.indexOf(",'SMTP'");
+
+        SourceText changed = source.withReplacements(List.of(new Replacement(smtp, smtp + 7, "")));
+
+        assertEquals(page, source.encoding().charset());
+        assertArrayEquals(script.replace(",'SMTP'", "").getBytes(page), changed.bytes());
+    }
+
     @Test
     void freeBytesOfACodePageSurviveAReplacement() throws CharacterCodingException {
         byte[] bytes = {'#', (byte) 0x81, (byte) 0xE9, '\n', 'a', (byte) 0x9D};
@@ -109,6 +125,36 @@ class SourceDecoderTest {
     }
 
     @Test
+    void theConfiguredCodePageSaysWhatWindowsPowerShellReads() {
+        byte[] bytes = "'a – b č'".getBytes(StandardCharsets.UTF_8);
+
+        assertEquals("'a â€“ b ÄŤ'", other(bytes, "windows-1250"));
+        assertEquals("'a 窶\uFFFD b ﾄ\uFFFD'", other(bytes, "windows-31j"));
+    }
+
+    @Test
+    void whereTheCodePageIsUtf8NothingReadsDifferently() {
+        byte[] bytes = "'a – b'".getBytes(StandardCharsets.UTF_8);
+
+        Decoding decoding = SourceDecoder.decode(bytes, StandardCharsets.UTF_8);
+
+        assertFalse(((Decoding.Decoded) decoding).source().readsDifferentlyInWindowsPowerShell());
+    }
+
+    @Test
+    void aTextInAnEditorReadsAsItsFileWill() {
+        Charset western = Charset.forName("windows-1252");
+
+        SourceText unmarked = SourceText.of("'–'", SourceEncoding.UTF_8, western);
+        SourceText marked = SourceText.of("'–'", new SourceEncoding(StandardCharsets.UTF_8, true), western);
+
+        assertEquals("'â€“'", unmarked.asWindowsPowerShellReads().orElseThrow());
+        assertTrue(marked.asWindowsPowerShellReads().isEmpty());
+        assertArrayEquals(marked("UTF-8", "'–'"), marked.bytes());
+        assertTrue(SourceText.of("'–'").asWindowsPowerShellReads().isEmpty());
+    }
+
+    @Test
     void asciiAndMarkedTextReadTheSameEverywhere() {
         assertFalse(decoded("'a - b'".getBytes(StandardCharsets.UTF_8)).readsDifferentlyInWindowsPowerShell());
         assertFalse(decoded(marked("UTF-8", "'a – b'")).readsDifferentlyInWindowsPowerShell());
@@ -128,6 +174,11 @@ class SourceDecoderTest {
         List<Replacement> overlapping = List.of(new Replacement(0, 2, "x"), new Replacement(1, 3, "y"));
 
         assertThrows(IllegalArgumentException.class, () -> source.withReplacements(overlapping));
+    }
+
+    private static String other(byte[] bytes, String codePage) {
+        Decoding decoding = SourceDecoder.decode(bytes, Charset.forName(codePage));
+        return ((Decoding.Decoded) decoding).source().asWindowsPowerShellReads().orElseThrow();
     }
 
     private static SourceText decoded(byte[] bytes) {

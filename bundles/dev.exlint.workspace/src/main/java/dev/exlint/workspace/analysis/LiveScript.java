@@ -1,5 +1,6 @@
 package dev.exlint.workspace.analysis;
 
+import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.powershell.source.SourceText;
 import dev.exlint.workspace.environment.Environments;
 import dev.exlint.workspace.environment.Surroundings;
@@ -34,6 +35,7 @@ public final class LiveScript {
     /** Long enough for the next key of a typist, short enough not to be noticed. */
     private static final long DELAY_MILLISECONDS = 120;
     private static final int MOST_ATTEMPTS = 5;
+    private static final FileText NOT_SAVED = new FileText(SourceText.of(""), "");
 
     private final IDocument document;
     private final Environments environments;
@@ -41,7 +43,8 @@ public final class LiveScript {
     private final List<LiveScriptListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong edits = new AtomicLong();
     private long savedStamp = Long.MIN_VALUE;
-    private String unreadable = "";
+    private Language savedLanguage = Language.byDefault();
+    private FileText saved = NOT_SAVED;
     private final IDocumentListener editListener = new EditListener();
     private final Job job = new AnalysisJob();
     private volatile Published latest;
@@ -121,16 +124,18 @@ public final class LiveScript {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             long version = edits.get();
             Surroundings surroundings = file.map(environments::of).orElse(null);
-            String problem = file.map(this::problemOnDisk).orElse("");
+            Language language = surroundings == null ? Language.byDefault() : surroundings.language();
+            FileText saved = file.map(each -> onDisk(each, language)).orElse(NOT_SAVED);
+            String problem = saved.problem();
             Published before = latest;
             if (before != null && before.isFor(version, surroundings, problem)) {
                 return before;
             }
-            SourceText source = text();
+            SourceText source = text(saved, language);
             if (source == null || edits.get() != version) {
                 continue;
             }
-            Analysis analysis = file.isEmpty() || !problem.isEmpty() ? checker.get().parse(source, problem, cancelled)
+            Analysis analysis = file.isEmpty() || !problem.isEmpty() ? checker.get().parse(source, problem, language, cancelled)
                     : checker.get().check(file.get(), source, surroundings, cancelled);
             if (cancelled.getAsBoolean()) {
                 return null;
@@ -144,22 +149,23 @@ public final class LiveScript {
     }
 
     /**
-     * Why the bytes on disk are no text, asked once for each saved state; the editor shows such a file with replacement characters, and
-     * saving a fix would write them: so nothing is found and nothing fixed in it.
+     * The bytes on disk, read once for each saved state: how they are encoded, or why they are no text. The editor shows a file that is
+     * none with replacement characters, and saving a fix would write them: so nothing is found and nothing fixed in it.
      */
-    private String problemOnDisk(IFile file) {
+    private FileText onDisk(IFile file, Language language) {
         long stamp = file.getModificationStamp();
-        if (stamp != savedStamp) {
+        if (stamp != savedStamp || !language.equals(savedLanguage)) {
             savedStamp = stamp;
-            unreadable = file.exists() ? FileText.read(file).problem() : "";
+            savedLanguage = language;
+            saved = file.exists() ? FileText.read(file, language.ansiCodePage()) : NOT_SAVED;
         }
-        return unreadable;
+        return saved;
     }
 
     /** The text, or null if the document was changed while it was read, which only documents of other plug-ins allow. */
-    private SourceText text() {
+    private SourceText text(FileText onDisk, Language language) {
         try {
-            return SourceText.of(document.get());
+            return SourceText.of(document.get(), onDisk.source().encoding(), language.ansiCodePage());
         } catch (RuntimeException changedMeanwhile) {
             return null;
         }

@@ -8,14 +8,15 @@ import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.overview.Overview;
-import dev.exlint.powershell.parse.Parser;
+import dev.exlint.diagnosis.settings.Language;
+import dev.exlint.powershell.parse.DialectChoice;
 import dev.exlint.powershell.source.Budget;
-import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.SourceText;
 import dev.exlint.workspace.environment.Surroundings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -86,13 +87,14 @@ public final class ScriptChecker {
      *
      * @param source the text
      * @param unreadable one sentence why the file behind it is no text at all; empty if it is, or if there is no file
+     * @param language what it is read as, unless it says so itself
      * @param cancelled asked now and then whether the answer is still wanted
      * @return its tokens and tree, and the reason if there is one
      */
-    public Analysis parse(SourceText source, String unreadable, BooleanSupplier cancelled) {
+    public Analysis parse(SourceText source, String unreadable, Language language, BooleanSupplier cancelled) {
         List<Note> notes = unreadable.isEmpty() ? List.of() : List.of(new Note(0, Level.ERROR, unreadable));
         try {
-            return parsed(source, notes, budget(cancelled));
+            return parsed(source, notes, language, budget(cancelled));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
             Platform.getLog(ScriptChecker.class).error("exlint could not parse a text", failure);
             return new Analysis.Failed(source, notes);
@@ -101,12 +103,12 @@ public final class ScriptChecker {
 
     private Analysis check(IFile file, SourceText source, Surroundings surroundings, Budget budget) {
         if (!ScriptFiles.isScript(file)) {
-            return parsed(source, List.of(), budget);
+            return parsed(source, List.of(), surroundings.language(), budget);
         }
         if (surroundings instanceof Surroundings.Usable usable) {
             return judged(file, source, usable, budget);
         }
-        return parsed(source, List.of(notJudged((Surroundings.Broken) surroundings)), budget);
+        return parsed(source, List.of(notJudged((Surroundings.Broken) surroundings)), surroundings.language(), budget);
     }
 
     private Analysis judged(IFile file, SourceText source, Surroundings.Usable usable, Budget budget) {
@@ -125,8 +127,8 @@ public final class ScriptChecker {
         return new Analysis.Parsed(source, report.tree(), findings, notes);
     }
 
-    private static Analysis parsed(SourceText source, List<Note> notes, Budget budget) {
-        return new Analysis.Parsed(source, Parser.parse(source, Dialect.WINDOWS_POWERSHELL_5_1, budget), List.of(), notes);
+    private static Analysis parsed(SourceText source, List<Note> notes, Language language, Budget budget) {
+        return new Analysis.Parsed(source, DialectChoice.parse(source, Optional.empty(), language.dialect(), budget), List.of(), notes);
     }
 
     private static Note notJudged(Surroundings.Broken broken) {

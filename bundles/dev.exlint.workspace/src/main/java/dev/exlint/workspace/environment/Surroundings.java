@@ -1,10 +1,14 @@
 package dev.exlint.workspace.environment;
 
 import dev.exlint.diagnosis.Environment;
+import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.diagnosis.settings.Settings;
 
 /** What a script is judged by: its settings and the organisation they name, or the reason why there are none. */
 public sealed interface Surroundings {
+
+    /** {@return how scripts are read that don't say it themselves} */
+    Language language();
 
     /**
      * Settings and environment as the diagnosis wants them; both may be empty, because the script has no {@code exlint.psd1}.
@@ -13,6 +17,11 @@ public sealed interface Surroundings {
      * @param environment the organisation and the trust it is judged by
      */
     record Usable(Settings settings, Environment environment) implements Surroundings {
+
+        @Override
+        public Language language() {
+            return settings.language();
+        }
     }
 
     /**
@@ -23,5 +32,10 @@ public sealed interface Surroundings {
      * @param message what is wrong
      */
     record Broken(String file, int line, String message) implements Surroundings {
+
+        @Override
+        public Language language() {
+            return Language.byDefault();
+        }
     }
 }

@@ -47,7 +47,7 @@ final class CertificateCalls {
         Map<Thumbprint, List<CertificateCall>> calls = new HashMap<>();
         for (IFile script : scripts(project)) {
             if (!cancelled.getAsBoolean() && checks.environments().of(script) == surroundings) {
-                Found each = of(script, text(script), surroundings, cancelled);
+                Found each = of(script, text(script, surroundings), surroundings, cancelled);
                 now.put(script, each);
                 each.calls().forEach((thumbprint, list) -> calls.computeIfAbsent(thumbprint, key -> new ArrayList<>()).addAll(list));
             }
@@ -67,9 +67,9 @@ final class CertificateCalls {
         return scripts;
     }
 
-    private SourceText text(IFile script) {
+    private SourceText text(IFile script, Surroundings surroundings) {
         Optional<Analysis> shown = checks.live().of(script).flatMap(LiveScript::finished);
-        return shown.isPresent() ? shown.get().source() : FileText.read(script).source();
+        return shown.isPresent() ? shown.get().source() : FileText.read(script, surroundings.language().ansiCodePage()).source();
     }
 
     private Found of(IFile script, SourceText source, Surroundings.Usable surroundings, BooleanSupplier cancelled) {
@@ -80,8 +80,8 @@ final class CertificateCalls {
         Map<Thumbprint, List<CertificateCall>> calls = new HashMap<>();
         try {
             EvaluationOptions options = EvaluationOptions.open(surroundings.settings().defaultServer());
-            List<CallSite> sites = CallAnalysis.of(source, Optional.empty(), surroundings.environment().organisation(), options,
-                    Budget.of(MOST_STEPS, cancelled)).sites();
+            List<CallSite> sites = CallAnalysis.of(source, Optional.empty(), surroundings.language().dialect(),
+                    surroundings.environment().organisation(), options, Budget.of(MOST_STEPS, cancelled)).sites();
             for (CallSite site : sites) {
                 CertificateCall call = call(script, source, site);
                 NamedCertificates.of(site).forEach(named -> calls.computeIfAbsent(named, key -> new ArrayList<>()).add(call));

@@ -10,6 +10,7 @@ import dev.exlint.workspace.analysis.LiveScripts;
 import dev.exlint.workspace.analysis.ScriptChecker;
 import dev.exlint.workspace.analysis.ScriptFiles;
 import dev.exlint.workspace.environment.Environments;
+import dev.exlint.workspace.environment.Surroundings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,10 @@ public final class ScriptChecks {
 
     /** The analysis of a file's bytes. */
     Analysis onDisk(IFile file, BooleanSupplier cancelled) {
-        FileText text = FileText.read(file);
-        return text.isText() ? checker.check(file, text.source(), environments.of(file), cancelled)
-                : checker.parse(text.source(), text.problem(), cancelled);
+        Surroundings surroundings = environments.of(file);
+        FileText text = FileText.read(file, surroundings.language().ansiCodePage());
+        return text.isText() ? checker.check(file, text.source(), surroundings, cancelled)
+                : checker.parse(text.source(), text.problem(), surroundings.language(), cancelled);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
 import dev.exlint.diagnosis.rule.Rewritten;
+import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.diagnosis.settings.Recognition;
 import dev.exlint.diagnosis.settings.RuleSettings;
 import dev.exlint.diagnosis.settings.Settings;
@@ -25,7 +26,8 @@ class MissingForceUnattendedTest {
 
     @Test
     void ruling48TheSettingUnattendedIsSuchASign() {
-        Settings settings = new Settings("exlint.psd1", List.of(), "", List.of(), List.of(), Recognition.byDefault(), RuleSettings.byDefault(),
+        Settings settings = new Settings("exlint.psd1", List.of(), "", List.of(), List.of(), Recognition.byDefault(),
+                Language.byDefault(), RuleSettings.byDefault(),
                 true, "", "", false);
 
         Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS -Confirm:$false #~ warning EXMissingForceUnattended",
