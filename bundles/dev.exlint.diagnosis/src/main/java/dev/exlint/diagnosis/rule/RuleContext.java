@@ -18,14 +18,15 @@ import java.util.List;
  * @param check what is known besides
  * @param calls the calls of Enable-ExchangeCertificate that bind, in the order of the trace
  * @param budget bounds the work of proving fixes
+ * @param memo what several rules ask of this context
  */
 public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, CheckContext check, List<EnableCall> calls,
-        Budget budget) {
+        Budget budget, Memo memo) {
 
     /** The context of one check. */
     public static RuleContext of(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, CheckContext check, Budget budget) {
         List<EnableCall> calls = trace.invocations().stream().filter(EnableCall::isOne).map(EnableCall::of).toList();
-        return new RuleContext(script, tree, trace, plan, check, calls, budget);
+        return new RuleContext(script, tree, trace, plan, check, calls, budget, new Memo());
     }
 
     /** The line of an offset, from 1. */

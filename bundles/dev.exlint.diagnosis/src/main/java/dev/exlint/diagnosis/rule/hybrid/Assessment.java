@@ -66,6 +66,11 @@ record Assessment(EnableCall call, ExchangeCertificate certificate, ExchangeServ
         return judgement.saying() == Saying.SURE && doubts.isEmpty();
     }
 
+    /** Whether nothing would be said but for the time before a later line. */
+    boolean isRepaired() {
+        return !interlude.isEmpty() && SeverityTable.judge(situation).isSilent();
+    }
+
     /** Whether the finding is worded "may". */
     boolean isPossible() {
         return !isCertain();
@@ -78,6 +83,10 @@ record Assessment(EnableCall call, ExchangeCertificate certificate, ExchangeServ
         if (judgement.row() == Row.S8) {
             return Confidence.NONE;
         }
-        return after.pinned() ? Confidence.EXACT : Confidence.PREDICTED;
+        return switch (after.confidence()) {
+            case EXACT -> Confidence.EXACT;
+            case PREDICTED -> Confidence.PREDICTED;
+            case POSSIBLE, UNKNOWN -> Confidence.POSSIBLE;
+        };
     }
 }

@@ -13,7 +13,6 @@ import dev.exlint.diagnosis.rule.EnableCall;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.transport.OutboundPredictor;
 import dev.exlint.powershell.eval.Invocation;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,20 +34,25 @@ final class Interlude {
     Optional<Message> of(EnableCall call, ExchangeServer server, SendConnector connector, ExchangeCertificate certificate) {
         Thumbprint thumbprint = certificate.thumbprint().orElse(Thumbprint.NONE);
         Invocation start = call.invocation();
-        if (start.isRehearsal() || !presents(start, server, connector, thumbprint)) {
+        if (start.isRehearsal() || presents(context.plan().after(), server, connector, thumbprint)
+                || !presents(ChangePlan.organisation(start.after()), server, connector, thumbprint)) {
             return Optional.empty();
         }
-        List<Invocation> later = context.trace().invocations().stream().filter(each -> each.ordinal() > start.ordinal()).toList();
-        for (Invocation each : later) {
-            if (!presents(each, server, connector, thumbprint)) {
-                return Optional.of(Message.of("smtp.between", "from", line(start), "to", line(each)));
+        Organisation last = ChangePlan.organisation(start.after());
+        for (Invocation each : context.trace().invocations()) {
+            Organisation then = ChangePlan.organisation(each.after());
+            if (each.ordinal() > start.ordinal() && !then.equals(last)) {
+                if (!presents(then, server, connector, thumbprint)) {
+                    return Optional.of(Message.of("smtp.between", "from", line(start), "to", line(each)));
+                }
+                last = then;
             }
         }
         return Optional.empty();
     }
 
-    private boolean presents(Invocation invocation, ExchangeServer server, SendConnector connector, Thumbprint thumbprint) {
-        Organisation then = LastingSmtp.in(context.plan().before(), ChangePlan.organisation(invocation.after()));
+    private boolean presents(Organisation organisation, ExchangeServer server, SendConnector connector, Thumbprint thumbprint) {
+        Organisation then = LastingSmtp.in(context.plan().before(), organisation);
         Optional<ExchangeServer> serverThen = then.server(server.name());
         Optional<SendConnector> connectorThen = then.sendConnector(connector.label());
         return serverThen.isPresent() && connectorThen.isPresent() && predictor.predict(connectorThen.get(), serverThen.get(), check.now())

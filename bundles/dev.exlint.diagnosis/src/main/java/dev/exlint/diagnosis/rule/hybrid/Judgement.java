@@ -18,9 +18,7 @@ record Judgement(Row row, Level level, Saying saying) {
         /** The facts are all there. */
         SURE,
         /** Some fact is missing: "may". */
-        POSSIBLE,
-        /** Not predicted, with the reason. */
-        NOT_PREDICTED
+        POSSIBLE
     }
 
     boolean isSilent() {

@@ -20,7 +20,7 @@ enum Row {
     S8,
     /** The server hands over to an Edge. */
     S9,
-    /** An Edge presents. */
+    /** An Edge presents whose certificates nobody knows. */
     S10,
     /** Trust unknown. */
     S11,

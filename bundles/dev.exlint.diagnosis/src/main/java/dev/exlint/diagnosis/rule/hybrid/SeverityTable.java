@@ -4,7 +4,6 @@ import static dev.exlint.diagnosis.catalogue.Level.ERROR;
 import static dev.exlint.diagnosis.catalogue.Level.INFO;
 import static dev.exlint.diagnosis.catalogue.Level.WARNING;
 import static dev.exlint.diagnosis.rule.hybrid.Judgement.Saying.NOTHING;
-import static dev.exlint.diagnosis.rule.hybrid.Judgement.Saying.NOT_PREDICTED;
 import static dev.exlint.diagnosis.rule.hybrid.Judgement.Saying.POSSIBLE;
 import static dev.exlint.diagnosis.rule.hybrid.Judgement.Saying.SURE;
 
@@ -40,31 +39,32 @@ final class SeverityTable {
             line(Row.S7, INFO, NOTHING, s -> s.connector() == Connector.WITHOUT_TLS),
             line(Row.S8, INFO, NOTHING, s -> s.connector() == Connector.DISABLED && !s.isInternal()),
             line(Row.S8, INFO, SURE, s -> s.connector() == Connector.DISABLED),
-            line(Row.S9, WARNING, NOT_PREDICTED, s -> s.host() == Host.HANDS_OVER && s.isInternal()),
             line(Row.S9, INFO, NOTHING, s -> s.host() == Host.HANDS_OVER),
-            line(Row.S10, WARNING, NOT_PREDICTED, s -> s.host() == Host.EDGE && s.isInternal()),
+            line(Row.S10, WARNING, POSSIBLE, s -> s.host() == Host.EDGE && s.isInternal()),
             line(Row.S10, INFO, NOTHING, s -> s.host() == Host.EDGE),
             line(Row.S11, INFO, NOTHING, s -> s.trust() == TrustClass.UNKNOWN),
             line(Row.S12, INFO, NOTHING, s -> s.isSelfSigned() && s.isInternalTransportCertificate()),
-            line(Row.S13, WARNING, NOT_PREDICTED, s -> s.isSelfSigned() && (s.standing() == Standing.PRESENTED || s.pin() == Pin.THIS)),
-            line(Row.S14, INFO, NOT_PREDICTED, Situation::isSelfSigned),
+            line(Row.S13, WARNING, SURE, s -> s.isSelfSigned() && (s.standing() == Standing.PRESENTED || s.pin() == Pin.THIS)),
+            line(Row.S13, INFO, POSSIBLE, s -> s.isSelfSigned() && s.standing() == Standing.OPEN),
+            line(Row.S14, INFO, SURE, Situation::isSelfSigned),
 
             line(Row.S15, ERROR, SURE, s -> s.pin() == Pin.THIS),
             line(Row.S15B, WARNING, SURE, s -> s.pin() == Pin.UNTRUSTED),
             line(Row.S15B, WARNING, POSSIBLE, s -> s.pin() == Pin.OF_UNKNOWN_TRUST),
             line(Row.S16, INFO, SURE, s -> s.pin() == Pin.PUBLIC),
-            line(Row.S17, INFO, NOT_PREDICTED, s -> s.pin() == Pin.WITHOUT_CREDENTIALS),
-            line(Row.S18, INFO, NOT_PREDICTED, s -> s.pin() == Pin.SEVERAL_PUBLIC),
-            line(Row.S18, ERROR, NOT_PREDICTED, s -> s.pin() == Pin.SEVERAL_UNTRUSTED),
-            line(Row.S18, WARNING, NOT_PREDICTED, s -> s.pin() == Pin.SEVERAL_MIXED),
-            line(Row.S19, INFO, NOT_PREDICTED, s -> s.pin() == Pin.NOTHING),
+            line(Row.S17, INFO, SURE, s -> s.pin() == Pin.WITHOUT_CREDENTIALS),
+            line(Row.S18, INFO, SURE, s -> s.pin() == Pin.SEVERAL_PUBLIC),
+            line(Row.S18, ERROR, SURE, s -> s.pin() == Pin.SEVERAL_UNTRUSTED),
+            line(Row.S18, WARNING, POSSIBLE, s -> s.pin() == Pin.SEVERAL_MIXED),
+            line(Row.S19, INFO, SURE, s -> s.pin() == Pin.NOTHING),
 
             line(Row.S21, INFO, NOTHING, s -> s.name() == NameMatch.NONE),
-            line(Row.S28, INFO, NOT_PREDICTED, s -> s.standing() == Standing.SKIPPED),
-            line(Row.S20, WARNING, NOT_PREDICTED, s -> s.pin() == Pin.UNKNOWN),
-            line(Row.S22, WARNING, NOT_PREDICTED, s -> s.name() == NameMatch.UNKNOWN),
-            line(Row.S23, WARNING, NOT_PREDICTED, s -> s.standing() == Standing.OPEN),
-            line(Row.S23, WARNING, NOT_PREDICTED, s -> s.standing() == Standing.PRESENTED && s.rival() == Rival.UNKNOWN),
+            line(Row.S28, INFO, POSSIBLE, s -> s.standing() == Standing.SKIPPED && s.pin() == Pin.UNKNOWN),
+            line(Row.S28, INFO, SURE, s -> s.standing() == Standing.SKIPPED),
+            line(Row.S20, WARNING, POSSIBLE, s -> s.pin() == Pin.UNKNOWN),
+            line(Row.S22, WARNING, POSSIBLE, s -> s.name() == NameMatch.UNKNOWN),
+            line(Row.S23, WARNING, POSSIBLE, s -> s.standing() == Standing.OPEN),
+            line(Row.S23, WARNING, POSSIBLE, s -> s.standing() == Standing.PRESENTED && s.rival() == Rival.UNKNOWN),
             line(Row.S24, ERROR, SURE, s -> s.standing() == Standing.PRESENTED && s.rival() == Rival.PUBLIC),
             line(Row.S25, ERROR, SURE, s -> s.standing() == Standing.PRESENTED),
             line(Row.S26, WARNING, SURE, s -> s.standing() == Standing.BEHIND_UNTRUSTED),
@@ -80,7 +80,7 @@ final class SeverityTable {
                 return line.judgement;
             }
         }
-        return new Judgement(Row.S23, WARNING, NOT_PREDICTED);
+        return new Judgement(Row.S23, WARNING, POSSIBLE);
     }
 
     private static Line line(Row row, Level level, Saying saying, Predicate<Situation> fits) {

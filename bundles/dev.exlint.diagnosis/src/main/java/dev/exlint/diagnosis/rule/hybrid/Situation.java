@@ -24,7 +24,7 @@ import dev.exlint.diagnosis.trust.TrustClass;
 public record Situation(Smtp smtp, boolean snapshot, TrustClass trust, boolean isInternalTransportCertificate, Host host, Connector connector,
         Pin pin, NameMatch name, Standing standing, Rival rival) {
 
-    /** What a server does for a connector. */
+    /** What a server does for a connector; an Edge is one here only while its certificates are not known. */
     public enum Host {
         CARRIES_NONE, UNKNOWN, SOURCE, HANDS_OVER, EDGE
     }

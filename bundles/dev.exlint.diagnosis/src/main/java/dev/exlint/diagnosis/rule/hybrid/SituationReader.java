@@ -36,15 +36,17 @@ final class SituationReader {
     private final ExchangeServer serverBefore;
     private final Carrier carrier;
     private final Prediction after;
+    private final List<Prediction> resolved;
 
     SituationReader(CheckContext check, ExchangeCertificate certificate, ExchangeServer server, ExchangeServer serverBefore,
-            Carrier carrier, Prediction after) {
+            Carrier carrier, Prediction after, List<Prediction> resolved) {
         this.check = check;
         this.certificate = certificate;
         this.server = server;
         this.serverBefore = serverBefore;
         this.carrier = carrier;
         this.after = after;
+        this.resolved = resolved;
     }
 
     Situation read(Smtp smtp, TrustClass trust) {
@@ -94,7 +96,8 @@ final class SituationReader {
         if (carrier.role() == Carrier.Role.HANDS_OVER_TO_EDGE) {
             return Host.HANDS_OVER;
         }
-        return carrier.role() == Carrier.Role.EDGE || server.edge().is(true) ? Host.EDGE : Host.SOURCE;
+        boolean edge = carrier.role() == Carrier.Role.EDGE || server.edge().is(true);
+        return edge && serverBefore.certificates().isUnknown() ? Host.EDGE : Host.SOURCE;
     }
 
     private Connector connector() {
@@ -133,12 +136,16 @@ final class SituationReader {
         };
     }
 
+    /** Several certificates of the pin's names; those among which ours isn't count like one (ruling 32). */
     private Pin several() {
+        boolean mine = after.presented().stream().anyMatch(each -> each.has(thumbprint()));
         if (after.presented().stream().allMatch(each -> trust(each) == TrustClass.PUBLIC)) {
-            return Pin.SEVERAL_PUBLIC;
+            return mine ? Pin.SEVERAL_PUBLIC : Pin.PUBLIC;
         }
-        boolean untrusted = after.presented().stream().allMatch(each -> isUntrusted(trust(each)));
-        return untrusted ? Pin.SEVERAL_UNTRUSTED : Pin.SEVERAL_MIXED;
+        if (after.presented().stream().allMatch(each -> isUntrusted(trust(each)))) {
+            return mine ? Pin.SEVERAL_UNTRUSTED : Pin.UNTRUSTED;
+        }
+        return mine ? Pin.SEVERAL_MIXED : Pin.OF_UNKNOWN_TRUST;
     }
 
     private NameMatch name() {
@@ -152,11 +159,17 @@ final class SituationReader {
             return Standing.SKIPPED;
         }
         boolean defaultUnknown = trust == TrustClass.SELF_SIGNED && !serverBefore.internalTransportCertificateThumbprint().isKnown();
-        if (after.confidence() == Confidence.POSSIBLE || after.confidence() == Confidence.UNKNOWN || defaultUnknown
-                || after.outcome() != Outcome.PRESENTS) {
+        List<Standing> standings = resolved.stream().map(this::standing).distinct().toList();
+        return defaultUnknown || standings.size() != 1 ? Standing.OPEN : standings.get(0);
+    }
+
+    /** Equal dates count only where they leave it open how ours fares (ruling 33). */
+    private Standing standing(Prediction prediction) {
+        if (prediction.confidence() == Confidence.POSSIBLE || prediction.confidence() == Confidence.UNKNOWN
+                || prediction.outcome() != Outcome.PRESENTS) {
             return Standing.OPEN;
         }
-        ExchangeCertificate presented = after.presented().get(0);
+        ExchangeCertificate presented = prediction.presented().get(0);
         if (presented.has(thumbprint())) {
             return Standing.PRESENTED;
         }

@@ -1,12 +1,14 @@
 package dev.exlint.diagnosis.rule.hybrid;
 
 import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.organisation.AllowedServices;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.ExchangeService;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
@@ -21,11 +23,16 @@ import dev.exlint.diagnosis.transport.Confidence;
 import dev.exlint.diagnosis.transport.HybridConnectors;
 import dev.exlint.diagnosis.transport.HybridRecognition;
 import dev.exlint.diagnosis.transport.OutboundPredictor;
+import dev.exlint.diagnosis.transport.Outcome;
 import dev.exlint.diagnosis.transport.Prediction;
 import dev.exlint.diagnosis.trust.TrustVerdict;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes one call apart into certificates, servers and connectors and has each combination judged by the severity table.
@@ -49,8 +56,20 @@ final class SmtpAssessor {
         this.predictor = new OutboundPredictor(check.environment().trust());
     }
 
+    /** Every call that the table judges, with its combinations; computed once for all rules that ask. */
+    static Map<EnableCall, List<Assessment>> all(RuleContext context) {
+        return context.memo().get(Assessments.class, () -> {
+            SmtpAssessor assessor = new SmtpAssessor(context);
+            Map<EnableCall, List<Assessment>> all = new LinkedHashMap<>();
+            Stream.concat(context.calls().stream(), MadeCertificate.calls(context).stream())
+                    .sorted(Comparator.comparingInt(call -> call.invocation().ordinal()))
+                    .forEach(call -> all.put(call, assessor.assess(call)));
+            return new Assessments(all);
+        }).byCall();
+    }
+
     /** Every combination the call can mean; those of which nothing is to be said, too. */
-    List<Assessment> assess(EnableCall call) {
+    private List<Assessment> assess(EnableCall call) {
         List<Assessment> all = new ArrayList<>();
         for (Thumbprint thumbprint : call.thumbprints()) {
             for (ExchangeServer server : servers(call, thumbprint)) {
@@ -79,6 +98,9 @@ final class SmtpAssessor {
      * list isn't complete, what another server says of it.
      */
     private Optional<ExchangeCertificate> certificate(EnableCall call, ExchangeServer server, Thumbprint thumbprint) {
+        if (thumbprint.equals(MadeCertificate.STAND_IN)) {
+            return Optional.of(MadeCertificate.of(call.invocation(), server, check.now()));
+        }
         Optional<ExchangeCertificate> there = server.certificate(thumbprint)
                 .or(() -> call.before().certificate(server.name(), thumbprint));
         if (there.isPresent() || server.certificates().isComplete()) {
@@ -89,35 +111,77 @@ final class SmtpAssessor {
 
     private void assess(EnableCall call, ExchangeServer server, ExchangeCertificate listed, List<Assessment> into) {
         ExchangeCertificate certificate = withSmtp(call, server, listed);
-        ExchangeServer changed = server.with(certificate);
+        ExchangeServer changed = MadeCertificate.isMade(certificate) ? onlyThisOneMore(server).with(certificate) : server.with(certificate);
         TrustVerdict verdict = check.environment().trust().judge(certificate, check.now());
-        for (Carrier carrier : carriers(server)) {
+        for (Carrier carrier : carriers(call, server)) {
             into.add(assess(call, changed, certificate, verdict, carrier));
         }
+    }
+
+    /** The list is complete again with the certificate that the only such call makes. */
+    private ExchangeServer onlyThisOneMore(ExchangeServer server) {
+        boolean only = context.trace().invocations().stream().filter(each -> MadeCertificate.MAKING.contains(each.command())).count() == 1
+                && serverBefore(server).certificates().isComplete();
+        return only ? server.toBuilder().certificates(Listing.complete(server.certificates().items())).build() : server;
     }
 
     private Assessment assess(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, TrustVerdict verdict,
             Carrier carrier) {
         Prediction before = predictor.predict(connectorBefore(carrier.connector()), serverBefore(server), check.now());
         Prediction after = predictor.predict(carrier.connector(), server, check.now());
-        SituationReader reader = new SituationReader(check, certificate, server, serverBefore(server), carrier, after);
+        List<Prediction> resolved = resolved(after);
+        SituationReader reader = new SituationReader(check, certificate, server, serverBefore(server), carrier, after, resolved);
         Situation situation = reader.read(call.smtp(), verdict.trust());
-        Judgement judgement = SeverityTable.judge(situation);
-        List<Message> interlude = judgement.isSilent() ? List.of()
-                : new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList();
+        boolean concerns = situation.smtp() != Smtp.ABSENT && situation.smtp() != Smtp.UNKNOWN && verdict.isUntrusted();
+        List<Message> interlude = concerns ? new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList() : List.of();
+        Judgement judgement = repaired(SeverityTable.judge(situation), !interlude.isEmpty());
         boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
                 .filter(known -> hasSmtp(known.services())).isPresent();
         return new Assessment(call, certificate, server, carrier, situation, judgement, interlude,
-                doubts(call, carrier, verdict, judgement, after), reader.publicMatches(), before, after, already);
+                doubts(call, carrier, verdict, judgement, after, resolved), reader.publicMatches(), before, after, already);
     }
 
-    /** The connectors the server may send through; one that stands for "not known" or "none" if no listed one is. */
-    private List<Carrier> carriers(ExchangeServer server) {
-        List<Carrier> carriers = end.server(server.name()).isPresent() ? hybrid.on(end, server) : List.of();
+    /** A row that says nothing of the end doesn't silence the time before it (ruling 4). */
+    private static Judgement repaired(Judgement judgement, boolean presentedMeanwhile) {
+        return judgement.isSilent() && presentedMeanwhile ? new Judgement(judgement.row(), Level.INFO, Saying.SURE) : judgement;
+    }
+
+    /** What each of several certificates among which the choice is open would come to; the prediction itself if there is one only. */
+    private List<Prediction> resolved(Prediction prediction) {
+        if (prediction.outcome() != Outcome.AMBIGUOUS) {
+            return List.of(prediction);
+        }
+        List<Prediction> resolved = new ArrayList<>();
+        for (ExchangeCertificate one : prediction.presented()) {
+            ExchangeServer server = prediction.server();
+            for (ExchangeCertificate other : prediction.presented()) {
+                server = other.equals(one) ? server : server.without(other.thumbprint().orElse(Thumbprint.NONE));
+            }
+            resolved.add(predictor.predict(prediction.connector(), server, check.now()));
+        }
+        return resolved;
+    }
+
+    /**
+     * The connectors the server may send through, those that a later line removes included; one that stands for "not known" or "none" if
+     * no listed one is.
+     */
+    private List<Carrier> carriers(EnableCall call, ExchangeServer server) {
+        if (end.server(server.name()).isEmpty()) {
+            return List.of(StandInCarrier.of(end, server, hybrid));
+        }
+        List<Carrier> carriers = new ArrayList<>(hybrid.on(end, server));
+        Organisation then = ChangePlan.organisation(call.invocation().after());
+        if (!then.sendConnectors().equals(end.sendConnectors())) {
+            hybrid.on(then, server).stream().filter(Carrier::isPresenter).filter(gone -> end.sendConnector(gone.connector().label()).isEmpty())
+                    .map(gone -> new Carrier(gone.recognition(), Carrier.Role.NOT_A_SOURCE, true, "a later line removes the connector"))
+                    .forEach(carriers::add);
+        }
         return carriers.isEmpty() ? List.of(StandInCarrier.of(end, server, hybrid)) : carriers;
     }
 
-    private List<Message> doubts(EnableCall call, Carrier carrier, TrustVerdict verdict, Judgement judgement, Prediction after) {
+    private List<Message> doubts(EnableCall call, Carrier carrier, TrustVerdict verdict, Judgement judgement, Prediction after,
+            List<Prediction> resolved) {
         List<Message> doubts = new ArrayList<>();
         if (call.smtp() == Smtp.SOMETIMES) {
             doubts.add(Message.of("smtp.doubt.services"));
@@ -139,17 +203,17 @@ final class SmtpAssessor {
         if (carrier.recognition().kind() == HybridRecognition.Kind.POSSIBLY_HYBRID) {
             doubts.add(Message.of("smtp.doubt.name", "connector", SmtpWording.shortName(carrier.connector())));
         }
-        doubts.addAll(judgement.saying() == Saying.SURE ? openFacts(carrier, after) : List.of());
+        doubts.addAll(judgement.saying() == Saying.SURE ? openFacts(carrier, after, resolved) : List.of());
         return doubts;
     }
 
     /** Missing facts of the connector; a row that is possible because of them doesn't drop a second time. */
-    private static List<Message> openFacts(Carrier carrier, Prediction after) {
+    private static List<Message> openFacts(Carrier carrier, Prediction after, List<Prediction> resolved) {
         List<Message> doubts = new ArrayList<>();
         if (!carrier.connector().enabled().isKnown()) {
             doubts.add(Message.of("smtp.doubt.enabled", "connector", SmtpWording.shortName(carrier.connector())));
         }
-        if (after.pinned() && after.confidence() == Confidence.POSSIBLE) {
+        if (after.pinned() && resolved.stream().anyMatch(each -> each.confidence() == Confidence.POSSIBLE)) {
             doubts.add(Message.of("smtp.doubt.pin", "reason", String.join("; ", after.assumptions()) + "."));
         }
         return doubts;

@@ -81,7 +81,7 @@ final class SmtpEvidence {
             case SELF_SIGNED -> "selfSigned";
             case UNKNOWN -> "unknown";
         };
-        fact(Message.of(key, "thumbprint", certificate.label(), "subject", shown(certificate.subject().map(DistinguishedName::text)),
+        fact(Message.of(key, "thumbprint", MadeCertificate.label(certificate), "subject", shown(certificate.subject().map(DistinguishedName::text)),
                 "issuer", shown(certificate.issuer().map(DistinguishedName::text)), "from",
                 shown(certificate.notBefore().map(SmtpWording::day)),
                 "until", shown(certificate.notAfter().map(SmtpWording::day)), "services",

@@ -13,6 +13,7 @@ import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
 import java.util.List;
+import java.util.Map;
 
 /** SMTP on a certificate whose issuer can't be classified, on a host of a hybrid connector (row S11). */
 public final class SmtpOnCertificateOfUnknownTrust implements Rule {
@@ -25,10 +26,10 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        SmtpAssessor assessor = new SmtpAssessor(context);
-        for (EnableCall call : context.calls()) {
+        for (Map.Entry<EnableCall, List<Assessment>> judged : SmtpAssessor.all(context).entrySet()) {
+            EnableCall call = judged.getKey();
             if (call.smtp() == Smtp.PRESENT || call.smtp() == Smtp.SOMETIMES) {
-                assessor.assess(call).stream().filter(each -> each.judgement().row() == Row.S11).findFirst().ifPresent(each -> {
+                judged.getValue().stream().filter(each -> each.judgement().row() == Row.S11).findFirst().ifPresent(each -> {
                     Level level = call.isServerSure() ? Level.WARNING : Level.INFO;
                     Place place = call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound))
                             .orElseGet(() -> Place.command(call.invocation()));

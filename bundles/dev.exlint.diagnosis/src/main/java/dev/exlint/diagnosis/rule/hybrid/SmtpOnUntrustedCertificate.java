@@ -3,7 +3,6 @@ package dev.exlint.diagnosis.rule.hybrid;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Related;
-import dev.exlint.diagnosis.rule.EnableCall;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.ServicesPlace;
@@ -27,14 +26,11 @@ public final class SmtpOnUntrustedCertificate implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        SmtpAssessor assessor = new SmtpAssessor(context);
-        Map<CommandAst, List<EnableCall>> bySite = new LinkedHashMap<>();
-        for (EnableCall call : context.calls()) {
-            bySite.computeIfAbsent(call.invocation().site(), site -> new ArrayList<>()).add(call);
-        }
+        Map<CommandAst, List<List<Assessment>>> bySite = new LinkedHashMap<>();
+        SmtpAssessor.all(context).forEach((call, assessments) -> bySite.computeIfAbsent(call.invocation().site(), site -> new ArrayList<>())
+                .add(assessments));
         List<Finding> findings = new ArrayList<>();
-        for (List<EnableCall> calls : bySite.values()) {
-            List<List<Assessment>> byCall = calls.stream().map(assessor::assess).toList();
+        for (List<List<Assessment>> byCall : bySite.values()) {
             List<Assessment> spoken = byCall.stream().flatMap(List::stream).filter(each -> !each.isSilent())
                     .sorted(Assessment.WORST_FIRST).toList();
             if (!spoken.isEmpty()) {

@@ -5,7 +5,6 @@ import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
-import dev.exlint.diagnosis.rule.hybrid.Judgement.Saying;
 import dev.exlint.diagnosis.rule.hybrid.Situation.Standing;
 import dev.exlint.diagnosis.transport.Candidate;
 import dev.exlint.diagnosis.transport.Confidence;
@@ -52,9 +51,9 @@ final class SmtpWording {
 
     /** The first digits of the thumbprint, enough for people to tell two certificates apart. */
     static String shortName(ExchangeCertificate certificate) {
-        return certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone()
+        return certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone() && !MadeCertificate.isMade(certificate)
                 ? known.value().hex().substring(0, SHORT) + "…"
-                : certificate.label();
+                : MadeCertificate.label(certificate);
     }
 
     /** The connector without the GUID that the Hybrid Configuration Wizard puts behind its name; the evidence has it in full. */
@@ -68,18 +67,25 @@ final class SmtpWording {
 
     private List<String> keys() {
         Row row = assessment.judgement().row();
-        String may = assessment.isPossible() && assessment.judgement().saying() == Saying.SURE ? ".possible" : "";
+        String may = assessment.isPossible() ? ".possible" : "";
         List<String> keys = new ArrayList<>();
         if (assessment.isRehearsal()) {
             keys.add("smtp.rehearsal");
         }
+        if (assessment.isRepaired()) {
+            keys.add("smtp.repaired");
+            return keys;
+        }
         switch (row) {
             case S24, S25 -> keys.add("smtp.presents." + change() + may);
-            case S15, S15B, S26, S27 -> keys.add("smtp." + row.label() + may);
+            case S13, S15, S15B, S17, S19, S26, S27, S28 -> keys.add("smtp." + row.label() + may);
             default -> keys.add("smtp." + row.label());
         }
         boolean rivalUnknown = row == Row.S23 && assessment.situation().standing() == Standing.PRESENTED;
         keys.add(rivalUnknown ? "smtp.S23.rival" : "smtp." + row.label() + ".why");
+        if (row == Row.S13 && may.isEmpty()) {
+            keys.add("smtp.S13.refused");
+        }
         if (assessment.alreadyHasSmtp()) {
             keys.add("smtp.keeps");
         }

@@ -28,11 +28,14 @@ class SeverityTableTest {
             S6   | silent  | PRESENT | SELF_SIGNED | -       | UNKNOWN      | IN_USE      | NONE                | EXACT   | PRESENTED        | PUBLIC
             S7   | silent  | PRESENT | INTERNAL    | -       | SOURCE       | WITHOUT_TLS | NONE                | EXACT   | PRESENTED        | PUBLIC
             S8   | info    | PRESENT | INTERNAL    | -       | SOURCE       | DISABLED    | NONE                | EXACT   | OPEN             | PUBLIC
-            S9   | warning | PRESENT | INTERNAL    | -       | HANDS_OVER   | IN_USE      | NONE                | EXACT   | PRESENTED        | PUBLIC
+            S9   | silent  | PRESENT | INTERNAL    | -       | HANDS_OVER   | IN_USE      | NONE                | EXACT   | PRESENTED        | PUBLIC
             S10  | warning | PRESENT | INTERNAL    | -       | EDGE         | IN_USE      | NONE                | EXACT   | PRESENTED        | PUBLIC
+            S10  | silent  | PRESENT | SELF_SIGNED | -       | EDGE         | IN_USE      | NONE                | EXACT   | PRESENTED        | PUBLIC
             S11  | silent  | PRESENT | UNKNOWN     | -       | SOURCE       | IN_USE      | NONE                | EXACT   | PRESENTED        | PUBLIC
             S12  | silent  | PRESENT | SELF_SIGNED | default | SOURCE       | IN_USE      | NONE                | EXACT   | BEHIND_PUBLIC    | PUBLIC
             S13  | warning | PRESENT | SELF_SIGNED | -       | SOURCE       | IN_USE      | NONE                | EXACT   | PRESENTED        | NONE
+            S13  | warning | PRESENT | SELF_SIGNED | -       | SOURCE       | IN_USE      | THIS                | EXACT   | OPEN             | NONE
+            S13  | info    | PRESENT | SELF_SIGNED | -       | SOURCE       | IN_USE      | NONE                | EXACT   | OPEN             | NONE
             S14  | info    | PRESENT | SELF_SIGNED | -       | SOURCE       | IN_USE      | NONE                | EXACT   | BEHIND_PUBLIC    | PUBLIC
             S15  | error   | PRESENT | INTERNAL    | -       | SOURCE       | IN_USE      | THIS                | NONE    | PRESENTED        | PUBLIC
             S15b | warning | PRESENT | INTERNAL    | -       | SOURCE       | IN_USE      | UNTRUSTED           | NONE    | BEHIND_UNTRUSTED | PUBLIC

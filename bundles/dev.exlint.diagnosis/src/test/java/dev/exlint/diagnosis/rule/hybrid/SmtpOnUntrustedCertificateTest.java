@@ -84,15 +84,34 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void rowS9AnEdgeIsNotPredicted() {
-        HybridConfiguration edge = HybridConfiguration.none().toBuilder().edgeTransportServers(Listing.complete(List.of("EDGE1"))).build();
-
-        expect("warning S9", Hybrid.kb().hybridConfiguration(edge));
+    void ruling31RowS9AServerThatHandsOverToAnEdgePresentsNothingItself() {
+        expect("", Hybrid.kb().hybridConfiguration(edges("EDGE1")));
     }
 
     @Test
-    void rowS10AnEdgeServerItselfIsNotPredicted() {
-        expect("warning S10", Hybrid.kb().server(s -> s.isEdgeServer(true)));
+    void ruling31RowS9NeedsAnEdgeInTheHybridConfiguration() {
+        expect("error S24", Hybrid.kb().hybridConfiguration(edges()));
+    }
+
+    @Test
+    void rowS10AnEdgeWhoseCertificatesAreKnownIsJudgedByTheRowsBelow() {
+        expect("error S24", Hybrid.kb().server(s -> s.isEdgeServer(true)));
+        expect("error S24", Hybrid.kb().hybridConfiguration(edges("EX01")).server(s -> s.isEdgeServer(true)));
+    }
+
+    @Test
+    void ruling31RowS10AnEdgeWithoutCertificatesMayPresentWhatAnotherServerShowsToBeInternal() {
+        Organisation organisation = Hybrid.kb().hybridConfiguration(edges("EX01")).server(s -> s.isEdgeServer(true)).organisation();
+        Organisation unlisted = organisation.withServers(organisation.servers().stream().map(server -> server.isNamed("EX01")
+                ? server.toBuilder().certificates(Listing.unknown("Certificates is not stated")).build() : server).toList());
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().context(unlisted));
+
+        assertEquals("warning false POSSIBLE S10", summary(finding));
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint NOT_THERE -Services SMTP", Hybrid.kb().context(unlisted));
+    }
+
+    private static HybridConfiguration edges(String... names) {
+        return HybridConfiguration.none().toBuilder().edgeTransportServers(Listing.complete(List.of(names))).build();
     }
 
     @Test
@@ -108,7 +127,25 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void rowS14AnotherSelfSignedOneIsNotPredicted() {
+    void rowS13AnotherSelfSignedOneThatIsPresentedIsRefused() {
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", "Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
+                Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01")).server(s -> s.internalTransportCertificateThumbprint(
+                        new Thumbprint(Hybrid.PUBLIC))).context());
+
+        assertEquals("warning true PREDICTED S13", summary(finding));
+    }
+
+    @Test
+    void not13WithoutTheInternalTransportCertificateTheSelfSignedOneMayBeIt() {
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", "Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
+                Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01")).server(s -> s.internalTransportCertificateThumbprint(
+                        Fact.unknown("InternalTransportCertificateThumbprint is not stated"))).context());
+
+        assertEquals("info false POSSIBLE S13", summary(finding));
+    }
+
+    @Test
+    void rowS14AnotherSelfSignedOneBehindACaIssuedOneIsAnInformation() {
         Expectations.check("Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP #~ info EXSmtpOnUntrustedCertificate S14",
                 Hybrid.kb().and(Hybrid.selfSigned("2026-10-01")).server(s -> s.internalTransportCertificateThumbprint(
                         new Thumbprint(Hybrid.PUBLIC))).context());
@@ -146,7 +183,33 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void ruling32RowS20AnUnknownPinIsNotPredicted() {
+    void ruling32RowS18SeveralInternalOnesOfThePinsNamesStayAnError() {
+        Hybrid two = Hybrid.kb().and(Hybrid.otherInternal("2026-02-01").issuer(DistinguishedName.parse("CN=Contoso Issuing CA 1")))
+                .connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL));
+
+        assertEquals("error true POSSIBLE S18", summary(Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, two.context())));
+    }
+
+    @Test
+    void ruling32RowS18TheCallsCertificateMustBeAmongTheMatches() {
+        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY, "2026-10-01")
+                .services(Hybrid.with("SMTP"))).connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC));
+
+        assertEquals("S16", Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, two.context()).row());
+    }
+
+    @Test
+    void ruling30APinnedOneOfUnknownTrustIsPossible() {
+        Hybrid unknown = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Who", RootCaType.REGISTRY, "2026-08-01")
+                .services(Hybrid.with("SMTP"))).connector(c -> c.tlsCertificateName("<I>CN=Who<S>CN=mail.contoso.example"));
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, unknown.context());
+
+        assertEquals("warning false POSSIBLE S15b", summary(finding));
+        assertTrue(Expectations.text(finding).startsWith("Outbound to Office 365 may already present"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling32RowS20AnUnknownPinIsPossible() {
         expect("warning S20", Hybrid.kb().connector(c -> c.tlsCertificateName(Fact.unknown("TlsCertificateName is not stated"))));
     }
 
@@ -156,13 +219,36 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void ruling32RowS22AnUnknownFqdnIsNotPredicted() {
+    void ruling32RowS22AnUnknownFqdnIsPossible() {
         expect("warning S22", Hybrid.kb().connector(c -> c.fqdn(Fact.unknown("Fqdn is not stated"))));
     }
 
     @Test
     void ruling32AnFqdnThatIsNullMeansTheServersOwnName() {
         expect("", Hybrid.kb().connector(c -> c.fqdn("")));
+    }
+
+    @Test
+    void rowS28ACertificateWithoutServerAuthenticationIsPassedOver() {
+        Hybrid without = Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.enhancedKeyUsage(Listing.complete(List.of("1.3.6.1.5.5.7.3.2"))));
+
+        assertEquals("info true PREDICTED S28", summary(Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, without.context())));
+    }
+
+    @Test
+    void ruling32RowS28WithAnUnknownPinIsPossible() {
+        Hybrid without = Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.enhancedKeyUsage(Listing.complete(List.of("1.3.6.1.5.5.7.3.2"))))
+                .connector(c -> c.tlsCertificateName(Fact.unknown("TlsCertificateName is not stated")));
+
+        assertEquals("info false POSSIBLE S28", summary(Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, without.context())));
+    }
+
+    @Test
+    void ruling33EqualDatesOfTwoOthersLeaveNothingOpen() {
+        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA 2", RootCaType.THIRD_PARTY, "2026-01-01")
+                .services(Hybrid.with("SMTP"))).changing(Hybrid.INTERNAL, c -> c.notBefore(Instant.parse("2025-06-01T00:00:00Z")));
+
+        assertEquals("warning true POSSIBLE S27", summary(Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, two.context())));
     }
 
     @Test
@@ -265,7 +351,35 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void ruling29OnlyEnableIsJudgedSoFarAndGetIsNot() {
+    void ruling29NewExchangeCertificateBindsSmtpUnlessItSaysOtherwise() {
+        Hybrid alone = Hybrid.kb().without(Hybrid.PUBLIC).without(Hybrid.INTERNAL);
+
+        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example #~ warning EXSmtpOnUntrustedCertificate S13", alone.context());
+        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example #~ info EXSmtpOnUntrustedCertificate S14", Hybrid.kb().context());
+        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example -Services IIS,SMTP #~ warning EXSmtpOnUntrustedCertificate S13",
+                alone.context());
+    }
+
+    @Test
+    void ruling29NewWithoutSmtpOrAsARequestSaysNothing() {
+        Expectations.check("""
+                New-ExchangeCertificate -Services None
+                New-ExchangeCertificate -Services IIS
+                New-ExchangeCertificate -GenerateRequest -SubjectName 'CN=mail.contoso.example'
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling29TheNewCertificateIsNamedByItsSubject() {
+        Finding finding = Expectations.finding("New-ExchangeCertificate", Hybrid.kb().without(Hybrid.PUBLIC).connector(c -> c.fqdn("")).context());
+
+        assertEquals("Outbound to Office 365 is predicted to present CN=EX01, which is self-signed.",
+                Expectations.text(finding).substring(0, Expectations.text(finding).indexOf(". ") + 1));
+        assertFalse(Expectations.text(finding).contains("0000"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling29GetIsNotJudged() {
         Expectations.check("Get-ExchangeCertificate -Thumbprint INTERNAL", Hybrid.kb().context());
     }
 
@@ -484,7 +598,29 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void ruling04ACertificateThatALaterLineMayRemoveIsNotPredicted() {
+    void ruling04AConnectorThatALaterLineRemovesLeavesTheTimeBetween() {
+        Finding finding = Expectations.finding("""
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
+                Remove-SendConnector 'Outbound to Office 365'
+                """, Hybrid.kb().context());
+
+        assertEquals(Level.INFO, finding.level());
+        assertTrue(Expectations.text(finding).contains("Between line 1 and line 2"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling04AConnectorThatALaterLineTakesOffTlsLeavesTheTimeBetween() {
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", """
+                Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
+                Set-SendConnector 'Outbound to Office 365' -RequireTLS $false -IgnoreSTARTTLS $true
+                """, Hybrid.kb().context());
+
+        assertEquals("info S7", finding.level().word() + ' ' + finding.row());
+        assertTrue(Expectations.text(finding).contains("Between line 1 and line 2"), Expectations.text(finding));
+    }
+
+    @Test
+    void ruling04ACertificateThatALaterLineMayRemoveIsPossible() {
         Finding finding = Expectations.finding("""
                 Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
                 Remove-ExchangeCertificate INTERNAL
@@ -525,10 +661,10 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
-    void aRowThatIsNotPredictedSaysSoAndNeverCallsItselfCertain() {
+    void aRowWithAMissingFactSaysMayAndNeverCallsItselfCertain() {
         Finding finding = Expectations.finding(CALL, Hybrid.kb().connector(c -> c.frontendProxyEnabled(true)).context());
 
-        assertTrue(Expectations.text(finding).contains("not predicted: "), Expectations.text(finding));
+        assertTrue(Expectations.text(finding).contains(" may present B2B2B2B2"), Expectations.text(finding));
         assertEquals("warning false POSSIBLE S23", summary(finding));
     }
 
