@@ -94,6 +94,16 @@ public final class LiveScripts {
         return all().stream().filter(script -> script.file().filter(file::equals).isPresent()).findFirst();
     }
 
+    /**
+     * Finds the script of a document.
+     *
+     * @param document a document
+     * @return its script, if someone shows it
+     */
+    public synchronized Optional<LiveScript> of(IDocument document) {
+        return Optional.ofNullable(connected.get(document)).map(Connected::script);
+    }
+
     /** {@return all scripts that are shown now} */
     public synchronized List<LiveScript> all() {
         return connected.values().stream().map(Connected::script).toList();

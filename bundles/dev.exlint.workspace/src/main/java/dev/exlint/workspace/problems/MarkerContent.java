@@ -35,12 +35,31 @@ public record MarkerContent(String rule, String arguments, int start, int end, i
      * @return its content, the range never empty where the text has a character to show it at
      */
     public static MarkerContent of(Finding finding, SourceText source, Texts texts) {
-        int length = source.text().length();
-        int end = Math.min(Math.max(finding.end(), finding.start() + 1), length);
-        int start = Math.max(0, Math.min(finding.start(), end - 1));
+        Range range = range(finding, source);
         int line = source.lines().line(finding.start());
-        return new MarkerContent(finding.rule(), ArgumentsJson.write(finding.message().arguments()), start, end, line,
+        return new MarkerContent(finding.rule(), ArgumentsJson.write(finding.message().arguments()), range.start(), range.end(), line,
                 finding.level(), texts.render(finding.message()), !finding.fixes().isEmpty());
+    }
+
+    /**
+     * Where a finding is shown.
+     *
+     * @param finding the finding
+     * @param source the text it was found in
+     * @return its range, never empty where the text has a character to show it at
+     */
+    public static Range range(Finding finding, SourceText source) {
+        int end = Math.min(Math.max(finding.end(), finding.start() + 1), source.length());
+        return new Range(Math.max(0, Math.min(finding.start(), end - 1)), end);
+    }
+
+    /**
+     * A range of a text.
+     *
+     * @param start first UTF-16 code unit
+     * @param end end, exclusive
+     */
+    public record Range(int start, int end) {
     }
 
     /**
