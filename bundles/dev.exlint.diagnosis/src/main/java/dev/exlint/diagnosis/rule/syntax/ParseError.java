@@ -7,13 +7,22 @@ import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.rule.Placeholder;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.powershell.parse.LaterSyntax;
+import dev.exlint.powershell.parse.Parser;
+import dev.exlint.powershell.parse.SyntaxTree;
+import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.SyntaxError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Every syntax error, at the engine's place and with the engine's id, because with one of them nothing of the script runs; a placeholder is said as such (ruling 3). */
+/**
+ * Every syntax error, at the engine's place and with the engine's id, because with one of them nothing of the script runs; a placeholder
+ * is said as such (ruling 3), and so is what a later version of PowerShell would understand.
+ */
 public final class ParseError implements Rule {
 
     @Override
@@ -28,22 +37,37 @@ public final class ParseError implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
+        SyntaxTree tree = context.tree();
+        List<SyntaxError> errors = tree.errors().stream().filter(error -> Placeholder.endAt(tree.source().text(), error).isEmpty())
+                .sorted(Comparator.comparingInt(SyntaxError::start)).toList();
         List<Finding> findings = new ArrayList<>();
-        for (SyntaxError error : context.tree().errors()) {
-            if (Placeholder.endAt(context.tree().source().text(), error).isEmpty()) {
-                findings.add(finding(context.tree().source().text(), error));
-            }
+        for (SyntaxError error : errors) {
+            findings.add(finding(tree, error, findings.isEmpty() && isFineInPowerShell7(context)));
         }
         return findings;
     }
 
-    private Finding finding(String source, SyntaxError error) {
+    /** Whether the script as a whole is valid there; most broken scripts are in no language. */
+    private static boolean isFineInPowerShell7(RuleContext context) {
+        return !context.tree().dialect().isPowerShell7()
+                && Parser.parse(context.tree().source(), Dialect.POWERSHELL_7, context.budget()).errors().isEmpty()
+                && !context.budget().isExhausted();
+    }
+
+    private Finding finding(SyntaxTree tree, SyntaxError error, boolean fineInPowerShell7) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("id", error.id());
         for (int i = 0; i < error.arguments().size(); i++) {
             arguments.put("argument" + (i + 1), error.arguments().get(i));
         }
-        String key = ParseErrorWording.key(error) + ParseErrorWording.hint(source, error).map(hint -> " parse.hint." + hint).orElse("");
+        Optional<LaterSyntax> later = LaterSyntax.behind(tree, error);
+        later.ifPresent(syntax -> {
+            arguments.put("construct", syntax.construct());
+            arguments.put("since", syntax.since());
+        });
+        String key = later.map(ParseErrorWording::key).orElse(ParseErrorWording.key(error))
+                + ParseErrorWording.hint(tree, error).map(hint -> " parse.hint." + hint).orElse("")
+                + (fineInPowerShell7 ? " parse.hint.seven" : "");
         return new Finding(name(), Level.ERROR, true, Confidence.NONE, "", error.start(), error.end(), new Message(key, arguments),
                 List.of(), List.of(), List.of());
     }

@@ -1,6 +1,10 @@
 package dev.exlint.diagnosis.rule.syntax;
 
+import dev.exlint.powershell.parse.LaterSyntax;
+import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.SyntaxError;
+import dev.exlint.powershell.token.TokenKind;
+import dev.exlint.powershell.token.TokenList;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +13,7 @@ final class ParseErrorWording {
 
     /** The ids that have a sentence of their own; every other shows its id. */
     static final Set<String> WORDED = Set.of("UnexpectedToken", "MissingEndCurlyBrace", "ExpectedValueExpression",
-            "MissingEndParenthesisAfterStatement", "TerminatorExpectedAtEndOfString", "IncompleteHashLiteral", "InvalidEndOfLine",
+            "MissingEndParenthesisAfterStatement", "TerminatorExpectedAtEndOfString", "IncompleteHashLiteral",
             "AmpersandNotAllowed", "MissingEndParenthesisInExpression", "MissingEqualsInHashLiteral", "MissingExpressionAfterToken",
             "MissingEndParenthesisInSubexpression", "BadNumericConstant", "MissingExpressionAfterOperator", "MissingArgument",
             "EmptyPipeElement", "InvalidLeftHandSide", "MissingFileSpecification", "RedirectionNotSupported", "MissingExpression",
@@ -27,12 +31,46 @@ final class ParseErrorWording {
         return WORDED.contains(error.id()) ? "parse." + error.id() : "parse.other";
     }
 
+    /** The sentence for a construct of a later version. */
+    static String key(LaterSyntax later) {
+        return "parse.later." + switch (later.construct()) {
+            case "&&", "||" -> "chain";
+            case "&" -> "background";
+            case "? :" -> "ternary";
+            case "??", "??=" -> "nullCoalescing";
+            case "?.", "?[" -> "nullConditional";
+            default -> "other";
+        };
+    }
+
     /** The name of a hint, {@code backtick}. */
-    static Optional<String> hint(String source, SyntaxError error) {
-        if (error.start() >= source.length()) {
-            return Optional.empty();
+    static Optional<String> hint(SyntaxTree tree, SyntaxError error) {
+        String source = tree.source().text();
+        boolean here = error.start() < source.length() && isQuoteForBacktick(source, error.start());
+        return here || error.id().equals("TerminatorExpectedAtEndOfString") && isAfterQuoteForBacktick(tree, error.start())
+                ? Optional.of("backtick") : Optional.empty();
+    }
+
+    /** Whether such a quote took the next one for its own closing quote, so that every string after it is turned inside out. */
+    private static boolean isAfterQuoteForBacktick(SyntaxTree tree, int offset) {
+        String source = tree.source().text();
+        TokenList tokens = tree.tokens();
+        for (int i = 0; i < tokens.size() && tokens.start(i) < offset; i++) {
+            if (tokens.kind(i) == TokenKind.StringLiteral && isQuoteForBacktick(source, tokens.start(i))
+                    && isAfterWord(source, tokens.start(i))) {
+                return true;
+            }
         }
-        return isQuoteForBacktick(source, error.start()) ? Optional.of("backtick") : Optional.empty();
+        return false;
+    }
+
+    /** Whether something stands before it in its line, as before a backtick that continues a command. */
+    private static boolean isAfterWord(String source, int quote) {
+        int at = quote - 1;
+        while (at >= 0 && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+            at--;
+        }
+        return at >= 0 && at < quote - 1 && "\r\n=(,@".indexOf(source.charAt(at)) < 0;
     }
 
     /** A single quote that ends a line before one that starts with a parameter. */

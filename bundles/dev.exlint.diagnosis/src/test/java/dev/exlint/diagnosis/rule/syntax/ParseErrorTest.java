@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.rule.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.exlint.diagnosis.catalogue.Texts;
@@ -11,6 +12,8 @@ import dev.exlint.diagnosis.rule.Hybrid;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParseErrorTest {
 
@@ -42,6 +45,57 @@ class ParseErrorTest {
 
         assertEquals(List.of("EXParseError"), findings.stream().map(Finding::rule).distinct().toList());
         assertTrue(Expectations.text(findings.get(0)).contains("A backtick was meant?"), Expectations.text(findings.get(0)));
+    }
+
+    @Test
+    void ruling28TheHintStandsAlsoWhereLaterQuotesHideTheCause() {
+        String script = "Enable-ExchangeCertificate INTERNAL '\n    -Services 'IIS'\n";
+
+        List<Finding> findings = Expectations.findings(script, Hybrid.kb().context());
+
+        assertTrue(findings.stream().anyMatch(finding -> Expectations.text(finding).contains("A backtick was meant?")),
+                findings.toString());
+    }
+
+    @Test
+    void ruling28AStringThatIsAListIsNoMistypedBacktick() {
+        List<Finding> findings = Expectations.findings("$list = '\n- first\n'\n'", Hybrid.kb().context());
+
+        assertEquals(1, findings.size());
+        assertFalse(Expectations.text(findings.get(0)).contains("backtick"), Expectations.text(findings.get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+        "a && b~Pipeline chain operators need PowerShell 7.0: Windows PowerShell 5.1 does not know && (InvalidEndOfLine).",
+        "a || b~Pipeline chain operators need PowerShell 7.0: Windows PowerShell 5.1 does not know || (InvalidEndOfLine).",
+        "a &~Background jobs by & need PowerShell 6.0: for Windows PowerShell 5.1 the ampersand is reserved here (AmpersandNotAllowed).",
+        "$a ? 1 : 2~The ternary operator needs PowerShell 7.0: Windows PowerShell 5.1 does not know ? : (UnexpectedToken).",
+        "$a ??= 1~Null-coalescing operators need PowerShell 7.0: Windows PowerShell 5.1 does not know ??= (UnexpectedToken).",
+        "${a}?.b~Null-conditional access needs PowerShell 7.1: Windows PowerShell 5.1 does not know ?. (UnexpectedToken).",
+        "enum E : byte { A }~Windows PowerShell 5.1 does not know the type of an enum; it needs PowerShell 6.2 (MissingTypeBody).",
+    })
+    void whatALaterVersionKnowsIsSaidWithThatVersion(String script, String words) {
+        Finding finding = Expectations.finding(script, Hybrid.withoutSnapshot());
+
+        assertTrue(Expectations.text(finding).startsWith(words), Expectations.text(finding));
+        assertTrue(Expectations.text(finding).contains("PowerShell 7 reads the whole script without an error"), Expectations.text(finding));
+        assertEquals(List.of("id", "construct", "since"),
+                finding.message().arguments().keySet().stream().filter(name -> !name.startsWith("argument")).toList());
+    }
+
+    @Test
+    void aScriptThatIsBrokenInEveryLanguageGetsNoHintOfAnother() {
+        Finding finding = Expectations.findings("a && b; if (", Hybrid.withoutSnapshot()).get(0);
+
+        assertFalse(Expectations.text(finding).contains("PowerShell 7 reads"), Expectations.text(finding));
+    }
+
+    @Test
+    void anErrorThatOnlyPowerShell7ForgivesIsSaidSoWithoutAName() {
+        Finding finding = Expectations.findings("$y = $x.M($a[1,2])", Hybrid.withoutSnapshot()).get(0);
+
+        assertTrue(Expectations.text(finding).contains("PowerShell 7 reads the whole script"), Expectations.text(finding));
     }
 
     @Test
