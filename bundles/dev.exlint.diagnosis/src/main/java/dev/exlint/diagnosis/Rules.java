@@ -5,6 +5,8 @@ import dev.exlint.diagnosis.rule.certificate.CertificateExpired;
 import dev.exlint.diagnosis.rule.certificate.CertificateExpiresSoon;
 import dev.exlint.diagnosis.rule.certificate.CertificateWithoutPrivateKey;
 import dev.exlint.diagnosis.rule.environment.ThumbprintNotInEnvironment;
+import dev.exlint.diagnosis.rule.hybrid.NoTransportRestart;
+import dev.exlint.diagnosis.rule.hybrid.PopImapGrantsKeyAccess;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnCertificateOfUnknownTrust;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnUntrustedCertificate;
 import dev.exlint.diagnosis.rule.hybrid.SmtpWithoutEnvironment;
@@ -15,6 +17,8 @@ import dev.exlint.diagnosis.rule.prompt.ConfirmFalseKeepsPrompt;
 import dev.exlint.diagnosis.rule.prompt.ForceFalse;
 import dev.exlint.diagnosis.rule.prompt.ForceReplacesInternalTransportCertificate;
 import dev.exlint.diagnosis.rule.prompt.MissingForceUnattended;
+import dev.exlint.diagnosis.rule.prompt.NewCertificateReplacesInternalTransportCertificate;
+import dev.exlint.diagnosis.rule.prompt.NoIisRestart;
 import dev.exlint.diagnosis.rule.prompt.SwitchGivenValue;
 import dev.exlint.diagnosis.rule.prompt.WhatIfLeftIn;
 import dev.exlint.diagnosis.rule.services.AbbreviatedService;
@@ -22,12 +26,16 @@ import dev.exlint.diagnosis.rule.services.AmbiguousService;
 import dev.exlint.diagnosis.rule.services.DoNotRequireSslWithoutIis;
 import dev.exlint.diagnosis.rule.services.DuplicateService;
 import dev.exlint.diagnosis.rule.services.FederationService;
+import dev.exlint.diagnosis.rule.services.IisChangesRequireSsl;
+import dev.exlint.diagnosis.rule.services.IisMovesWebSiteToInternalCertificate;
 import dev.exlint.diagnosis.rule.services.MissingServices;
+import dev.exlint.diagnosis.rule.services.ServiceNotInVersion;
 import dev.exlint.diagnosis.rule.services.ServicesAreAdditive;
 import dev.exlint.diagnosis.rule.services.ServicesNoneHasNoEffect;
 import dev.exlint.diagnosis.rule.services.ServicesNotStatic;
 import dev.exlint.diagnosis.rule.services.ServicesSeparatedByBlank;
 import dev.exlint.diagnosis.rule.services.UnknownService;
+import dev.exlint.diagnosis.rule.services.WildcardCertificateForPopImap;
 import dev.exlint.diagnosis.rule.syntax.ParseError;
 import dev.exlint.diagnosis.rule.target.EnablesEveryCertificate;
 import dev.exlint.diagnosis.rule.target.MissingThumbprint;
@@ -44,12 +52,14 @@ import java.util.List;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
-            new ServicesAreAdditive(), new ServicesNoneHasNoEffect(), new MissingServices(), new UnknownService(),
-            new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(), new DuplicateService(),
-            new FederationService(), new DoNotRequireSslWithoutIis(), new ServicesNotStatic(), new MissingThumbprint(),
-            new UnknownParameter(), new ParameterSetConflict(), new ServerTakesOneServer(), new ThumbprintFormat(),
-            new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(), new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(),
-            new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(), new ForceReplacesInternalTransportCertificate(),
+            new PopImapGrantsKeyAccess(), new NoTransportRestart(), new ServicesAreAdditive(), new ServicesNoneHasNoEffect(),
+            new MissingServices(), new UnknownService(), new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(),
+            new DuplicateService(), new FederationService(), new ServiceNotInVersion(), new WildcardCertificateForPopImap(),
+            new IisMovesWebSiteToInternalCertificate(), new IisChangesRequireSsl(), new DoNotRequireSslWithoutIis(),
+            new ServicesNotStatic(), new MissingThumbprint(), new UnknownParameter(), new ParameterSetConflict(),
+            new ServerTakesOneServer(), new ThumbprintFormat(), new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(),
+            new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(), new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(),
+            new ForceReplacesInternalTransportCertificate(), new NewCertificateReplacesInternalTransportCertificate(), new NoIisRestart(),
             new EnablesEveryCertificate(), new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(),
             new ComparesServicesByEquality(), new ThumbprintNotInEnvironment(), new SmtpOnCertificateOfUnknownTrust(),
             new CertificateExpired(), new CertificateExpiresSoon(), new CertificateWithoutPrivateKey(), new ParseError());

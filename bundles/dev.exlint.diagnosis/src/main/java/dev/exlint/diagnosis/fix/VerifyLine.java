@@ -2,20 +2,13 @@ package dev.exlint.diagnosis.fix;
 
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.powershell.ast.Ast;
-import dev.exlint.powershell.ast.AstPath;
-import dev.exlint.powershell.ast.CatchClauseAst;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.ExpandableStringExpressionAst;
 import dev.exlint.powershell.ast.InvokeMemberExpressionAst;
 import dev.exlint.powershell.ast.MemberExpressionAst;
-import dev.exlint.powershell.ast.NamedBlockAst;
-import dev.exlint.powershell.ast.StatementAst;
-import dev.exlint.powershell.ast.StatementBlockAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.parse.SyntaxTree;
-import dev.exlint.powershell.token.TokenKind;
-import dev.exlint.powershell.token.TokenList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +21,7 @@ import java.util.Optional;
  */
 public final class VerifyLine {
 
-    private final String source;
-    private final TokenList tokens;
-
-    private VerifyLine(SyntaxTree tree) {
-        this.source = tree.source().text();
-        this.tokens = tree.tokens();
+    private VerifyLine() {
     }
 
     /**
@@ -81,14 +69,8 @@ public final class VerifyLine {
      * @return nothing if the call stands in no statement of a script or block
      */
     public static Optional<Fix> after(SyntaxTree tree, CommandAst call, Target target) {
-        return new VerifyLine(tree).fix(tree.root(), call, target);
-    }
-
-    private Optional<Fix> fix(Ast root, CommandAst call, Target target) {
-        return statementOf(root, call).map(statement -> {
-            String line = line(call, target);
-            return new Fix(Message.of("fix.verify", "line", line), FixKind.REVIEW, List.of(insertion(statement, line)));
-        });
+        String line = line(call, target);
+        return AppendedLine.after(tree, call, line).map(edit -> new Fix(Message.of("fix.verify", "line", line), FixKind.REVIEW, List.of(edit)));
     }
 
     private static String line(CommandAst call, Target target) {
@@ -103,63 +85,5 @@ public final class VerifyLine {
         int noun = name.indexOf('-', verb);
         boolean standard = noun < 0 || name.substring(noun + 1).equalsIgnoreCase("ExchangeCertificate");
         return name.substring(0, verb) + "Get-" + (standard ? "ExchangeCertificate" : name.substring(noun + 1));
-    }
-
-    /** The innermost statement of a script, function or braced block that holds the call: a line after it is run after it. */
-    private static Optional<StatementAst> statementOf(Ast root, CommandAst call) {
-        List<Ast> path = AstPath.covering(root, call.start(), call.end()).nodes();
-        for (int i = path.indexOf(call); i > 0; i--) {
-            Ast list = path.get(i - 1);
-            if (path.get(i) instanceof StatementAst statement
-                    && (list instanceof NamedBlockAst || list instanceof StatementBlockAst && i > 1 && isBraced(path.get(i - 2)))) {
-                return Optional.of(statement);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the statements of a node stand between braces, not inside {@code $( )} or {@code @( )}. */
-    private static boolean isBraced(Ast owner) {
-        return owner instanceof StatementAst || owner instanceof CatchClauseAst;
-    }
-
-    private Edit insertion(StatementAst statement, String line) {
-        int next = nextSignificant(statement.end());
-        boolean sameLine = next < tokens.size() && switch (tokens.kind(next)) {
-            case NewLine, EndOfInput -> false;
-            default -> true;
-        };
-        if (sameLine) {
-            return Edit.insert(statement.end(), "; " + line);
-        }
-        int end = Blanks.lineEnd(source, statement.end());
-        int after = Blanks.afterLineEnd(source, end);
-        String lineEnd = lineEnd();
-        int first = Blanks.lineStart(source, statement.start());
-        String indent = source.substring(first, Blanks.after(source, first, statement.start()));
-        return after == end ? Edit.insert(end, lineEnd + indent + line + lineEnd) : Edit.insert(after, indent + line + lineEnd);
-    }
-
-    /** The index of the first token after the offset that is no comment on the same line. */
-    private int nextSignificant(int offset) {
-        int i = tokens.indexAt(offset - 1) + 1;
-        while (i < tokens.size() && tokens.kind(i) == TokenKind.Comment) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The line end that most lines of the file have; LF if it has none. */
-    private String lineEnd() {
-        int crlf = 0;
-        int lf = 0;
-        for (int i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) {
-            if (i > 0 && source.charAt(i - 1) == '\r') {
-                crlf++;
-            } else {
-                lf++;
-            }
-        }
-        return crlf > lf ? "\r\n" : "\n";
     }
 }

@@ -80,18 +80,36 @@ public record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thum
     }
 
     private static Smtp smtp(Invocation invocation) {
-        Optional<Value> services = invocation.binding().value(SERVICES);
-        List<Known> alternatives = alternatives(services);
-        boolean flagsOnly = alternatives.stream().allMatch(known -> known.content() instanceof EnumValue);
-        if (alternatives.isEmpty() || services.get() instanceof Unknown || !flagsOnly) {
-            return Smtp.UNKNOWN;
-        }
-        long with = alternatives.stream().filter(known -> known.content() instanceof EnumValue flags && hasSmtp(flags)).count();
-        return with == 0 ? Smtp.ABSENT : with == alternatives.size() ? Smtp.PRESENT : Smtp.SOMETIMES;
+        List<Long> lists = lists(invocation);
+        long with = lists.stream().filter(flags -> (flags & ExchangeService.SMTP.bit()) != 0).count();
+        return lists.isEmpty() ? Smtp.UNKNOWN : with == 0 ? Smtp.ABSENT : with == lists.size() ? Smtp.PRESENT : Smtp.SOMETIMES;
     }
 
-    private static boolean hasSmtp(EnumValue flags) {
-        return (flags.flags() & ExchangeService.SMTP.bit()) != 0;
+    /** Whether every list of services that the call may get names one of these. */
+    public boolean certainlyNames(ExchangeService... any) {
+        List<Long> lists = lists(invocation);
+        return !lists.isEmpty() && lists.stream().allMatch(flags -> (flags & bits(any)) != 0);
+    }
+
+    /** Whether some known list of services that the call may get names one of these. */
+    public boolean mayName(ExchangeService... any) {
+        return lists(invocation).stream().anyMatch(flags -> (flags & bits(any)) != 0);
+    }
+
+    private static long bits(ExchangeService... services) {
+        long bits = 0;
+        for (ExchangeService each : services) {
+            bits |= each.bit();
+        }
+        return bits;
+    }
+
+    /** The lists that the call may get, as flags; empty as soon as nobody can tell one of them. */
+    private static List<Long> lists(Invocation invocation) {
+        Optional<Value> services = invocation.binding().value(SERVICES);
+        List<Known> alternatives = alternatives(services);
+        boolean known = services.isPresent() && !(services.get() instanceof Unknown) && alternatives.stream().allMatch(each -> each.content() instanceof EnumValue);
+        return known ? alternatives.stream().map(each -> ((EnumValue) each.content()).flags()).toList() : List.of();
     }
 
     /** The value that says where the call acts: Server, else the server part of Identity, else where it runs. */

@@ -7,6 +7,7 @@ import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,24 @@ import java.util.Map;
  */
 public record Reached(EnableCall call, ExchangeServer server, ExchangeCertificate certificate, boolean certain) {
 
-    /** Every one, in the order of the trace; only the last call that reaches it counts (ruling 41). */
-    public static List<Reached> last(RuleContext context) {
-        Map<String, Reached> last = new LinkedHashMap<>();
+    /** Every one, in the order of the trace. */
+    public static List<Reached> all(RuleContext context) {
+        List<Reached> all = new ArrayList<>();
         for (EnableCall call : context.calls()) {
             for (Thumbprint thumbprint : call.thumbprints()) {
                 for (ExchangeServer server : servers(call, thumbprint)) {
-                    server.certificate(thumbprint).ifPresent(certificate -> last.put(server.name() + ' ' + thumbprint.hex(), new Reached(call,
-                            server, certificate, call.isCertificateSure() && call.isServerSure())));
+                    server.certificate(thumbprint).ifPresent(certificate -> all.add(new Reached(call, server, certificate,
+                            call.isCertificateSure() && call.isServerSure())));
                 }
             }
         }
+        return all;
+    }
+
+    /** Of each certificate on each server only the last call that reaches it (ruling 41). */
+    public static List<Reached> last(RuleContext context) {
+        Map<String, Reached> last = new LinkedHashMap<>();
+        all(context).forEach(each -> last.put(each.server().name() + ' ' + each.certificate().thumbprint().map(Thumbprint::hex).orElse(""), each));
         return List.copyOf(last.values());
     }
 

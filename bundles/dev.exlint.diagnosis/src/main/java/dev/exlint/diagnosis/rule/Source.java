@@ -24,6 +24,16 @@ public enum Source {
     GET("Get-ExchangeCertificate, example 4"),
     /** Fqdn and TlsCertificateName. */
     SEND_CONNECTOR("Set-SendConnector, -Fqdn and -TlsCertificateName"),
+    /** A new certificate's services and what Force does. */
+    NEW_CMDLET("New-ExchangeCertificate, Parameters"),
+    /** Where certificates come from. */
+    IMPORT_CMDLET("Import-ExchangeCertificate, Parameters"),
+    /** Where certificates go. */
+    EXPORT_CMDLET("Export-ExchangeCertificate, Parameters"),
+    /** Which services there are in which version. */
+    ASSIGN("Assign certificates to Exchange Server services"),
+    /** How a certificate goes that cannot be removed. */
+    REMOVE("Can't remove a certificate that's installed in Exchange Server"),
     /** Who may vouch in a hybrid. */
     HYBRID("Certificate requirements for hybrid deployments"),
     /** The documented order, for the other direction. */

@@ -11,6 +11,7 @@ import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.CommandElementAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
@@ -49,9 +50,7 @@ final class Prompts {
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
             String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
             boolean scheduled = name.equals("register-scheduledtask") || name.equals("register-scheduledjob");
-            boolean shell = command.commandElements().stream().anyMatch(element -> element instanceof CommandParameterAst parameter
-                    && parameter.parameterName().equalsIgnoreCase("NonInteractive"));
-            if (scheduled || shell) {
+            if (scheduled || isShell(name) && command.commandElements().stream().anyMatch(Prompts::isNonInteractive)) {
                 return Optional.of(command);
             }
         }
@@ -59,8 +58,20 @@ final class Prompts {
                 .map(Ast.class::cast).findFirst();
     }
 
+    private static boolean isShell(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/')) + 1);
+        return file.matches("(powershell|pwsh)(\\.exe)?");
+    }
+
+    /** The shells take any beginning that is long enough, {@code -noni}. */
+    private static boolean isNonInteractive(CommandElementAst element) {
+        return element instanceof CommandParameterAst parameter && parameter.parameterName().length() >= 4
+                && "noninteractive".startsWith(parameter.parameterName().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean switchesConfirmationsOff(AssignmentStatementAst assignment) {
-        return assignment.left() instanceof VariableExpressionAst variable && variable.name().equalsIgnoreCase("ConfirmPreference")
+        return assignment.left() instanceof VariableExpressionAst variable
+                && variable.variablePath().unqualifiedName().equalsIgnoreCase("ConfirmPreference")
                 && AstQueries.all(assignment.right(), StringConstantExpressionAst.class).stream()
                         .anyMatch(text -> text.value().equalsIgnoreCase("None"));
     }

@@ -536,7 +536,7 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling52ItIsForReviewWhenTheCertificateHasSmtpAlready() {
-        Finding finding = Expectations.finding(CALL, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("SMTP"))).context());
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("IIS, SMTP"))).context());
 
         assertEquals(Level.ERROR, finding.level());
         assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind());

@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.rule.prompt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.rule.Expectations;
@@ -32,6 +33,17 @@ class MissingForceUnattendedTest {
 
         Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS -Confirm:$false #~ warning EXMissingForceUnattended",
                 Hybrid.kb().settings(settings).context());
+    }
+
+    @Test
+    void eachSignOfAnUnattendedRunCounts() {
+        for (String sign : List.of("$ConfirmPreference = 'None'", "$global:ConfirmPreference = \"None\"", "Register-ScheduledTask -TaskName Renew -Action $a",
+                "Register-ScheduledJob -Name Renew -FilePath renew.ps1", "powershell.exe -NonInteractive -File renew.ps1", "& 'C:/PowerShell/pwsh.exe' -noni -File x.ps1")) {
+            assertEquals(1, Rewritten.all("EXMissingForceUnattended", sign + "\nEnable-ExchangeCertificate $t -Services UM").size(), sign);
+        }
+        for (String none : List.of("Get-It -NonInteractive", "$ConfirmPreference = 'High'", "# powershell -NonInteractive", "Get-ScheduledTask")) {
+            assertTrue(Rewritten.all("EXMissingForceUnattended", none + "\nEnable-ExchangeCertificate $t -Services UM").isEmpty(), none);
+        }
     }
 
     @Test

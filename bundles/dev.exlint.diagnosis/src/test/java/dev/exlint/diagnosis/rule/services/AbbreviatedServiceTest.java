@@ -16,7 +16,7 @@ class AbbreviatedServiceTest {
                 Enable-ExchangeCertificate INTERNAL -Services P #~ info EXAbbreviatedService
                 Enable-ExchangeCertificate INTERNAL -Services '10' #~ info EXAbbreviatedService
                 Enable-ExchangeCertificate INTERNAL -Services IIS,2 #~ info EXAbbreviatedService
-                Enable-ExchangeCertificate INTERNAL -Services UM
+                Enable-ExchangeCertificate INTERNAL -Services POP
                 """, Hybrid.kb().context());
     }
 
