@@ -18,6 +18,7 @@ import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.ServicesArgument;
 import dev.exlint.diagnosis.rule.ServicesPlace;
+import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.trust.TrustClass;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import java.util.Optional;
 /**
  * IIS on a certificate that clients don't trust by themselves: the Default Web Site takes it.
  *
- * <p>The trap: a certificate that has IIS already may be bound there or to the back end, so nothing is said of it; the step of KB 2888788 names IIS
- * for just such a certificate.
+ * <p>The traps: a certificate that has IIS already may be bound there or to the back end, so nothing is said of it; and the step of KB 2888788 names
+ * IIS, POP and IMAP for just such a certificate, of which only EXServicesAreAdditive speaks.
  */
 public final class IisMovesWebSiteToInternalCertificate implements Rule {
 
@@ -42,11 +43,19 @@ public final class IisMovesWebSiteToInternalCertificate implements Rule {
             EnableCall call = each.call();
             boolean hasNoIis = each.certificate().services().map(services -> services.has(ExchangeService.IIS)).is(false);
             TrustClass trust = context.check().environment().trust().judge(each.certificate(), context.check().now()).trust();
-            if (call.mayName(ExchangeService.IIS) && hasNoIis && (trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED)) {
+            if (call.mayName(ExchangeService.IIS) && hasNoIis && !isStepOfTheKb(each) && (trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED)) {
                 report(context, each, trust, findings);
             }
         }
         return findings.list();
+    }
+
+    /** SMTP is there and the list has none, or the list is the KB's own. */
+    private static boolean isStepOfTheKb(Reached each) {
+        boolean hasSmtp = each.certificate().services().map(services -> services.has(ExchangeService.SMTP)).is(true);
+        boolean all = each.call().certainlyNames(ExchangeService.IIS) && each.call().certainlyNames(ExchangeService.POP)
+                && each.call().certainlyNames(ExchangeService.IMAP);
+        return each.call().smtp() == Smtp.ABSENT && (hasSmtp || all);
     }
 
     private static void report(RuleContext context, Reached each, TrustClass trust, Findings findings) {

@@ -35,7 +35,10 @@ class IisMovesWebSiteToInternalCertificateTest {
     }
 
     @Test
-    void not05TheStepOfTheKbNamesIisForACertificateThatHasIt() {
+    void not05TheStepOfTheKbIsNoFaultOfItsOwn() {
+        assertEquals(List.of(), found(WITHOUT_IIS, "Enable-ExchangeCertificate INTERNAL -Services IIS,POP,IMAP"));
+        assertEquals(List.of(), found(Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("SMTP"))),
+                "Enable-ExchangeCertificate INTERNAL -Services IIS"));
         assertEquals(List.of(), found(Hybrid.kb(), "Enable-ExchangeCertificate INTERNAL -Services IIS,POP,IMAP"));
     }
 
