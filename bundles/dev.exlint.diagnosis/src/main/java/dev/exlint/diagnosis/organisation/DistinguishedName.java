@@ -36,7 +36,14 @@ public final class DistinguishedName {
 
     /** The value of the first attribute of that type (OID), as written but unquoted. */
     public Optional<String> first(String oid) {
-        return rdns.stream().flatMap(List::stream).filter(part -> part.type().equals(oid)).map(NamePart::value).findFirst();
+        for (List<NamePart> rdn : rdns) {
+            for (NamePart part : rdn) {
+                if (part.type().equals(oid)) {
+                    return Optional.of(part.value());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first common name. */

@@ -14,7 +14,7 @@ public final class HostNames {
      */
     public static String ascii(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128)) {
+        if (isAscii(lower)) {
             return lower; // nearly all names; the conversion has large tables to load
         }
         try {
@@ -22,5 +22,14 @@ public final class HostNames {
         } catch (IllegalArgumentException e) {
             return lower; // empty or overlong labels
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

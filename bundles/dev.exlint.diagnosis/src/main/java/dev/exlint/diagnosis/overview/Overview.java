@@ -35,6 +35,7 @@ public record Overview(String snapshot, Instant now, Organisation organisation, 
     /** The overview of an environment at that instant. */
     public static Overview of(Environment environment, Instant now) {
         Organisation organisation = environment.organisation();
+        environment.trust().prepare(organisation.servers().stream().flatMap(server -> server.certificates().items().stream()).toList(), now);
         List<ServerOverview> servers = organisation.servers().stream()
                 .map(server -> ServerOverview.of(server, environment.trust(), now)).toList();
         OutboundPredictor predictor = new OutboundPredictor(environment.trust());

@@ -5,7 +5,6 @@ import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificateBuilder;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Thumbprint;
-import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,7 @@ final class CertificateEntry {
     private final ExchangeValues values;
     private final CertificateStore store;
     private final ExchangeCertificateBuilder builder = ExchangeCertificate.builder();
-    private Optional<CertificateFacts> facts = Optional.empty();
+    private Optional<EncodedCertificate> bytes = Optional.empty();
     private List<EncodedCertificate> chain = List.of();
     private boolean broken;
 
@@ -32,19 +31,15 @@ final class CertificateEntry {
         this.store = store;
     }
 
-    /** The certificate here, or nothing and a problem. */
-    Optional<ExchangeCertificate> read() throws IOException, FatalSnapshotException {
+    /** What is stated here, or nothing and a problem. */
+    Optional<StatedCertificate> read() throws IOException, FatalSnapshotException {
         Place place = json.place();
         if (!json.object("a certificate", this::property) || broken) {
             return Optional.empty();
         }
         ExchangeCertificate stated = builder.chain(chain).build();
-        if (facts.isEmpty()) {
-            return withoutBytes(stated, place);
-        }
-        Optional<String> contradiction = StatedValues.contradiction(stated, facts.get());
-        contradiction.ifPresent(text -> json.problems().add(place, text));
-        return contradiction.isPresent() ? Optional.empty() : Optional.of(StatedValues.decided(stated, facts.get()));
+        return bytes.isPresent() ? Optional.of(new StatedCertificate(stated, bytes, place))
+                : withoutBytes(stated, place).map(each -> new StatedCertificate(each, bytes, place));
     }
 
     private Optional<ExchangeCertificate> withoutBytes(ExchangeCertificate stated, Place place) {
@@ -89,7 +84,7 @@ final class CertificateEntry {
             case "signaturealgorithm" -> builder.signatureAlgorithm(json.text("SignatureAlgorithm"));
             case "enhancedkeyusage" -> builder.enhancedKeyUsage(json.texts("EnhancedKeyUsage"));
             case "version" -> builder.version(json.number("Version", 1, 3));
-            case "rawdata" -> facts = store.certificate("RawData");
+            case "rawdata" -> bytes = store.certificate("RawData");
             default -> json.skip();
         }
     }

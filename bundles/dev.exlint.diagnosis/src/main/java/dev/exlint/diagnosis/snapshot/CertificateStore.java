@@ -2,28 +2,36 @@ package dev.exlint.diagnosis.snapshot;
 
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
-import dev.exlint.diagnosis.trust.BrokenCertificateException;
 import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads certificates out of Base64, each different one once, however many servers and chains repeat it. For one thread. */
+/**
+ * Collects the certificates of a snapshot out of Base64, each different one once, however many servers and chains repeat it.
+ *
+ * <p>What their bytes say is read when all are known, on as many cores as there are. For one thread.
+ */
 final class CertificateStore {
 
     private final JsonInput json;
     private final SnapshotLimits limits;
-    private final Map<EncodedCertificate, CertificateFacts> known;
+    private final Map<EncodedCertificate, EncodedCertificate> found = new HashMap<>();
+    private final Map<List<EncodedCertificate>, List<EncodedCertificate>> chains = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private int certificates;
 
-    /** A store that fills the map with everything it reads. */
-    CertificateStore(JsonInput json, SnapshotLimits limits, Map<EncodedCertificate, CertificateFacts> known) {
+    /** A place that states a certificate. */
+    private record Mention(EncodedCertificate certificate, String property, Place place) {
+    }
+
+    CertificateStore(JsonInput json, SnapshotLimits limits) {
         this.json = json;
         this.limits = limits;
-        this.known = known;
     }
 
     /** Counts a certificate of a server, which may be one too many. */
@@ -38,34 +46,33 @@ final class CertificateStore {
                 "there are more than " + limits.certificates() + " certificates: take a snapshot of a part of the servers");
     }
 
-    /** The certificate in the text here; nothing, and a problem, if it can't be read. */
-    Optional<CertificateFacts> certificate(String property) throws IOException {
+    /** The bytes in the text here, whatever they are; nothing, and a problem, if they can't be those of a certificate. */
+    Optional<EncodedCertificate> certificate(String property) throws IOException {
         Place place = json.place();
         Fact<String> text = json.text(property);
         if (!(text instanceof Fact.Known<String> base64) || base64.value().isBlank()) {
             return Optional.empty();
         }
         if (base64.value().length() / 4L * 3 > limits.certificateBytes() + 1024L) {
-            json.problems().add(place, property + " is larger than " + limits.certificateBytes() + " bytes, which no certificate is");
-            return Optional.empty();
+            return tooLarge(property, place);
         }
         try {
             EncodedCertificate encoded = EncodedCertificate.of(Base64.getDecoder().decode(withoutBlanks(base64.value())));
             if (encoded.length() > limits.certificateBytes()) {
-                json.problems().add(place, property + " is larger than " + limits.certificateBytes() + " bytes, which no certificate is");
-                return Optional.empty();
+                return tooLarge(property, place);
             }
-            CertificateFacts facts = known.get(encoded);
-            if (facts == null) {
-                facts = CertificateFacts.read(encoded);
-                known.put(encoded, facts);
-            }
-            return Optional.of(facts);
+            EncodedCertificate first = found.putIfAbsent(encoded, encoded);
+            EncodedCertificate same = first == null ? encoded : first;
+            mentions.add(new Mention(same, property, place));
+            return Optional.of(same);
         } catch (IllegalArgumentException e) {
             json.problems().add(place, property + " is no Base64 text: take the snapshot anew");
-        } catch (BrokenCertificateException e) {
-            json.problems().add(place, property + " " + e.getMessage() + ": take the snapshot anew");
+            return Optional.empty();
         }
+    }
+
+    private Optional<EncodedCertificate> tooLarge(String property, Place place) {
+        json.problems().add(place, property + " is larger than " + limits.certificateBytes() + " bytes, which no certificate is");
         return Optional.empty();
     }
 
@@ -79,22 +86,34 @@ final class CertificateStore {
         return base64;
     }
 
-    /** The certificates of a list, or of a single text; unreadable ones are problems and left out. */
+    /** The certificates of a list, or of a single text; what can't be one is a problem and left out. Equal chains are one list. */
     List<EncodedCertificate> chain(String property) throws IOException, FatalSnapshotException {
         List<EncodedCertificate> chain = new ArrayList<>();
         if (json.isNull()) {
-            return chain;
+            return List.of();
         }
-        if (!json.isArray()) {
-            certificate(property).ifPresent(facts -> chain.add(facts.encoded()));
-            return chain;
+        if (json.isArray()) {
+            json.array(property, () -> {
+                certificate("an element of " + property).ifPresent(chain::add);
+                if (found.size() > 2L * limits.certificates()) {
+                    throw tooMany();
+                }
+            });
+        } else {
+            certificate(property).ifPresent(chain::add);
         }
-        json.array(property, () -> {
-            certificate("an element of " + property).ifPresent(facts -> chain.add(facts.encoded()));
-            if (known.size() > 2L * limits.certificates()) {
-                throw tooMany();
-            }
-        });
-        return chain;
+        List<EncodedCertificate> copy = List.copyOf(chain);
+        List<EncodedCertificate> same = chains.putIfAbsent(copy, copy);
+        return same == null ? copy : same;
+    }
+
+    /** Reads everything that was found; what isn't readable is a problem at each of its places. */
+    Map<EncodedCertificate, CertificateFacts> read() {
+        CertificateReadings readings = CertificateReadings.of(List.copyOf(found.keySet()));
+        for (Mention each : mentions) {
+            readings.fault(each.certificate()).ifPresent(
+                    fault -> json.problems().add(each.place(), each.property() + " " + fault + ": take the snapshot anew"));
+        }
+        return readings.readable();
     }
 }

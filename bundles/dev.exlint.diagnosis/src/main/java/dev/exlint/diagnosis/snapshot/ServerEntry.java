@@ -1,11 +1,13 @@
 package dev.exlint.diagnosis.snapshot;
 
+import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.ExchangeServerBuilder;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +22,10 @@ final class ServerEntry {
     private final ExchangeValues values;
     private final CertificateStore store;
     private final ExchangeServerBuilder builder = ExchangeServer.builder("");
-    private final List<ExchangeCertificate> certificates = new ArrayList<>();
-    private final Map<Fact<Thumbprint>, ExchangeCertificate> byThumbprint = new HashMap<>();
+    private final List<StatedCertificate> stated = new ArrayList<>();
     private Fact<String> name = Fact.unknown("Name is not stated");
+    private boolean listed;
+    private int bad;
 
     ServerEntry(JsonInput json, ExchangeValues values, CertificateStore store) {
         this.json = json;
@@ -30,7 +33,7 @@ final class ServerEntry {
         this.store = store;
     }
 
-    /** The server here, or nothing and a problem. */
+    /** Reads the server here without its certificates' bytes; nothing, and a problem, if there is none. */
     Optional<ExchangeServer> read() throws IOException, FatalSnapshotException {
         Place place = json.place();
         if (!json.object("a server", this::property)) {
@@ -41,6 +44,21 @@ final class ServerEntry {
             return Optional.empty();
         }
         return Optional.of(builder.build().named(known.value().strip()));
+    }
+
+    /** The server with its certificates, of which those with an unreadable or contradicting RawData are left out. */
+    ExchangeServer complete(ExchangeServer server, Map<EncodedCertificate, CertificateFacts> readable) {
+        if (!listed) {
+            return server;
+        }
+        List<ExchangeCertificate> certificates = new ArrayList<>();
+        Map<Fact<Thumbprint>, ExchangeCertificate> byThumbprint = new HashMap<>();
+        for (StatedCertificate each : stated) {
+            Optional<ExchangeCertificate> decided = each.decided(readable, json.problems());
+            bad += decided.isPresent() && addTo(certificates, byThumbprint, decided.get(), each.place()) ? 0 : 1;
+        }
+        return server.toBuilder().certificates(bad == 0 ? Listing.complete(certificates)
+                : Listing.incomplete(certificates, bad + " of its certificates " + (bad == 1 ? "is" : "are") + " not readable")).build();
     }
 
     private void property(String property) throws IOException, FatalSnapshotException {
@@ -66,26 +84,18 @@ final class ServerEntry {
             builder.certificates(Listing.complete(List.of()));
             return;
         }
-        int[] bad = {0};
-        boolean list = json.array("Certificates", () -> {
+        listed = json.array("Certificates", () -> {
             store.count();
-            bad[0] += certificate() ? 0 : 1;
+            new CertificateEntry(json, values, store).read().ifPresentOrElse(stated::add, () -> bad++);
         });
-        if (!list) {
+        if (!listed) {
             builder.certificates(Listing.unknown("Certificates is not readable"));
-        } else {
-            builder.certificates(bad[0] == 0 ? Listing.complete(certificates)
-                    : Listing.incomplete(certificates, bad[0] + " of its certificates " + (bad[0] == 1 ? "is" : "are") + " not readable"));
         }
     }
 
-    private boolean certificate() throws IOException, FatalSnapshotException {
-        Place place = json.place();
-        Optional<ExchangeCertificate> read = new CertificateEntry(json, values, store).read();
-        if (read.isEmpty()) {
-            return false;
-        }
-        ExchangeCertificate certificate = read.get();
+    /** Whether the certificate is a new one, or the same again; else a problem. */
+    private boolean addTo(List<ExchangeCertificate> certificates, Map<Fact<Thumbprint>, ExchangeCertificate> byThumbprint,
+            ExchangeCertificate certificate, Place place) {
         ExchangeCertificate first = certificate.thumbprint().isKnown()
                 ? byThumbprint.putIfAbsent(certificate.thumbprint(), certificate) : null;
         if (first == null) {

@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
 import dev.exlint.diagnosis.organisation.Listing;
+import dev.exlint.diagnosis.organisation.Names;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.SendConnector;
@@ -13,9 +14,11 @@ import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the outermost object of a snapshot. For one thread, for one document. */
 final class SnapshotDocument {
@@ -26,7 +29,8 @@ final class SnapshotDocument {
     private final ExchangeValues values;
     private final CertificateStore store;
     private final ConnectorEntries connectors;
-    private final List<ExchangeServer> servers = new ArrayList<>();
+    private final List<Described> servers = new ArrayList<>();
+    private final Set<String> serverNames = new HashSet<>();
     private boolean versionStated;
     private Fact<Instant> takenAt = Fact.unknown("TakenAt is not stated");
     private List<EncodedCertificate> sharedChain = List.of();
@@ -34,25 +38,33 @@ final class SnapshotDocument {
     private Listing<ReceiveConnector> receiveConnectors = Listing.unknown("ReceiveConnectors is not stated");
     private Fact<HybridConfiguration> hybridConfiguration = Fact.unknown("HybridConfiguration is not stated");
 
-    SnapshotDocument(JsonInput json, SnapshotLimits limits, Map<EncodedCertificate, CertificateFacts> certificates) {
+    /** A server and what reads its certificates when their bytes are known. */
+    private record Described(ExchangeServer server, ServerEntry entry) {
+    }
+
+    SnapshotDocument(JsonInput json, SnapshotLimits limits) {
         this.json = json;
         this.values = new ExchangeValues(json);
-        this.store = new CertificateStore(json, limits, certificates);
+        this.store = new CertificateStore(json, limits);
         this.connectors = new ConnectorEntries(json);
     }
 
-    /** The whole organisation. */
-    Organisation read() throws IOException, FatalSnapshotException {
+    /** The whole organisation, and every certificate that is readable. */
+    SnapshotReading read() throws IOException, FatalSnapshotException {
         Place start = json.place();
         if (!json.object("a snapshot", this::property)) {
-            return Organisation.unknown();
+            return new SnapshotReading(Organisation.unknown(), List.of());
         }
         if (!versionStated) {
             throw new FatalSnapshotException(start,
                     "SnapshotVersion is missing: this is no environment snapshot, or add it with the value 1");
         }
-        List<ExchangeServer> complete = servers.stream().map(this::withSharedChain).toList();
-        return new Organisation(takenAt, complete, sendConnectors, receiveConnectors, hybridConfiguration);
+        Map<EncodedCertificate, CertificateFacts> readable = store.read();
+        sharedChain = sharedChain.stream().filter(readable::containsKey).toList();
+        List<ExchangeServer> complete = servers.stream().map(each -> each.entry().complete(each.server(), readable))
+                .map(this::withSharedChain).toList();
+        Organisation organisation = new Organisation(takenAt, complete, sendConnectors, receiveConnectors, hybridConfiguration);
+        return new SnapshotReading(organisation, List.of(), readable);
     }
 
     private void property(String name) throws IOException, FatalSnapshotException {
@@ -60,7 +72,7 @@ final class SnapshotDocument {
             case "snapshotversion" -> version();
             case "takenat" -> takenAt = values.instant("TakenAt");
             case "servers" -> servers();
-            case "chaincertificates" -> sharedChain = List.copyOf(store.chain("ChainCertificates"));
+            case "chaincertificates" -> sharedChain = store.chain("ChainCertificates");
             case "sendconnectors" -> sendConnectors = list("SendConnectors", connectors::send);
             case "receiveconnectors" -> receiveConnectors = list("ReceiveConnectors", connectors::receive);
             case "hybridconfiguration" -> hybridConfiguration = json.isNull() ? Fact.known(HybridConfiguration.none())
@@ -85,16 +97,21 @@ final class SnapshotDocument {
         }
         json.array("Servers", () -> {
             Place place = json.place();
-            Optional<ExchangeServer> server = new ServerEntry(json, values, store).read();
-            server.ifPresent(each -> add(each, place));
+            ServerEntry entry = new ServerEntry(json, values, store);
+            entry.read().ifPresent(server -> add(new Described(server, entry), place));
         });
     }
 
-    private void add(ExchangeServer server, Place place) {
-        if (servers.stream().anyMatch(each -> each.isNamed(server.name()))) {
+    private void add(Described described, Place place) {
+        ExchangeServer server = described.server();
+        if (serverNames.contains(Names.key(server.name()))) {
             json.problems().add(place, "the server " + server.name() + " stands there twice: remove one");
-        } else {
-            servers.add(server);
+            return;
+        }
+        servers.add(described);
+        serverNames.add(Names.key(server.name()));
+        if (server.fqdn() instanceof Fact.Known<String> fqdn) {
+            serverNames.add(Names.key(fqdn.value()));
         }
     }
 

@@ -6,14 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Organisation;
-import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Reads version 1 of the environment snapshot, a JSON file. Any thread.
@@ -22,6 +19,8 @@ import java.util.Map;
  * stands around it still counts. Nothing in the input makes this fail or use more than the limits allow.
  */
 public final class SnapshotReader {
+
+    private static final SnapshotReading NOTHING = new SnapshotReading(Organisation.unknown(), List.of());
 
     private final SnapshotLimits limits;
 
@@ -59,40 +58,38 @@ public final class SnapshotReader {
      */
     public SnapshotReading read(byte[] content, String file) {
         Problems problems = new Problems(file);
-        Map<EncodedCertificate, CertificateFacts> certificates = new HashMap<>();
-        Organisation organisation = Organisation.unknown();
+        SnapshotReading reading = NOTHING;
         if (content.length > limits.bytes()) {
             problems.addToWhole("is larger than " + limits.bytes() + " bytes: take a snapshot of a part of the servers");
         } else {
-            organisation = parse(new DocumentText(content), problems, certificates);
+            reading = parse(new DocumentText(content), problems);
         }
-        return new SnapshotReading(organisation, problems.list(), certificates);
+        return new SnapshotReading(reading.organisation(), problems.list(), reading.certificates());
     }
 
-    private Organisation parse(DocumentText text, Problems problems, Map<EncodedCertificate, CertificateFacts> certificates) {
+    private SnapshotReading parse(DocumentText text, Problems problems) {
         try (JsonParser parser = factory().createParser(text.reader())) {
-            return parse(parser, problems, certificates);
+            return parse(parser, problems);
         } catch (CharacterCodingException e) {
             problems.add(text.firstMalformed(), "is not valid " + text.encoding() + " text here: save the snapshot as UTF-8");
         } catch (IOException e) {
             problems.addToWhole("can't be read: " + e.getMessage());
         }
-        return Organisation.unknown();
+        return NOTHING;
     }
 
-    private Organisation parse(JsonParser parser, Problems problems, Map<EncodedCertificate, CertificateFacts> certificates)
-            throws IOException {
+    private SnapshotReading parse(JsonParser parser, Problems problems) throws IOException {
         JsonInput json = new JsonInput(parser, problems);
         try {
             if (parser.nextToken() == null) {
                 problems.addToWhole("is empty: a snapshot is expected");
-                return Organisation.unknown();
+                return NOTHING;
             }
-            Organisation organisation = new SnapshotDocument(json, limits, certificates).read();
+            SnapshotReading reading = new SnapshotDocument(json, limits).read();
             if (parser.nextToken() != null) {
                 problems.add(json.place(), "the document ends before this");
             }
-            return organisation;
+            return reading;
         } catch (StreamConstraintsException e) {
             problems.add(at(parser), "is nested deeper than " + limits.depth() + " levels or has a value beyond every sensible size");
         } catch (JsonProcessingException e) {
@@ -100,7 +97,7 @@ public final class SnapshotReader {
         } catch (FatalSnapshotException e) {
             problems.add(e.place(), e.getMessage());
         }
-        return Organisation.unknown();
+        return NOTHING;
     }
 
     private static Place at(JsonParser parser) {

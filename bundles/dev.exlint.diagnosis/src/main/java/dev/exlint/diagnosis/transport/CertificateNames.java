@@ -17,7 +17,11 @@ public final class CertificateNames {
 
     /** How the certificate's CN and DNS names fit the host name, ignoring case. An exact name counts before a wildcard. */
     public static NameMatch match(ExchangeCertificate certificate, String host) {
-        String wanted = ascii(host);
+        return matchAscii(certificate, ascii(host));
+    }
+
+    /** The same for a host name in the form of {@link #ascii}, for those who ask many certificates about one host. */
+    static NameMatch matchAscii(ExchangeCertificate certificate, String wanted) {
         NameMatch best = certificate.certificateDomains().isComplete() && certificate.subject().isKnown()
                 ? NameMatch.NONE : NameMatch.UNKNOWN;
         for (String name : certificate.certificateDomains().items()) {
@@ -41,7 +45,8 @@ public final class CertificateNames {
             return wanted.isEmpty() ? NameMatch.NONE : NameMatch.EXACT;
         }
         int label = wanted.indexOf('.');
-        boolean covers = own.startsWith("*.") && label > 0 && own.substring(1).equals(wanted.substring(label));
+        boolean covers = own.startsWith("*.") && label > 0 && own.length() - 1 == wanted.length() - label
+                && own.regionMatches(1, wanted, label, own.length() - 1);
         return covers ? NameMatch.WILDCARD : NameMatch.NONE;
     }
 

@@ -10,23 +10,58 @@ import dev.exlint.diagnosis.trust.TrustClass;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One certificate with everything a selection asks about it, asked once.
- *
- * @param certificate the certificate
- * @param validity what the server thinks of it
- * @param selfSigned whether it vouches for itself
- * @param smtp whether it is enabled for SMTP
+ * One certificate with everything a selection asks about it, asked once and only when needed: most certificates of a server lose by their
+ * names, and judging one costs a signature. For one thread; equal only to itself.
  */
-record Examined(ExchangeCertificate certificate, LocalValidity validity, Fact<Boolean> selfSigned, Fact<Boolean> smtp) {
+final class Examined {
 
     private static final List<String> SERVER_AUTHENTICATION = List.of("1.3.6.1.5.5.7.3.1", "2.5.29.37.0", "Server Authentication",
             "serverAuth", "Any Purpose");
 
+    private final ExchangeCertificate certificate;
+    private final Trust trust;
+    private final Instant now;
+    private final Fact<Boolean> smtp;
+    private Optional<LocalValidity> validity = Optional.empty();
+    private Optional<Fact<Boolean>> selfSigned = Optional.empty();
+
+    private Examined(ExchangeCertificate certificate, Trust trust, Instant now) {
+        this.certificate = certificate;
+        this.trust = trust;
+        this.now = now;
+        this.smtp = certificate.services().map(services -> services.has(ExchangeService.SMTP));
+    }
+
     static Examined of(ExchangeCertificate certificate, Trust trust, Instant now) {
-        return new Examined(certificate, trust.onServer(certificate, now), selfSigned(certificate, trust, now),
-                certificate.services().map(services -> services.has(ExchangeService.SMTP)));
+        return new Examined(certificate, trust, now);
+    }
+
+    ExchangeCertificate certificate() {
+        return certificate;
+    }
+
+    /** What the server thinks of it. */
+    LocalValidity validity() {
+        if (validity.isEmpty()) {
+            validity = Optional.of(trust.onServer(certificate, now));
+        }
+        return validity.get();
+    }
+
+    /** Whether it vouches for itself. */
+    Fact<Boolean> selfSigned() {
+        if (selfSigned.isEmpty()) {
+            selfSigned = Optional.of(selfSigned(certificate, trust, now));
+        }
+        return selfSigned.get();
+    }
+
+    /** Whether it is enabled for SMTP. */
+    Fact<Boolean> smtp() {
+        return smtp;
     }
 
     private static Fact<Boolean> selfSigned(ExchangeCertificate certificate, Trust trust, Instant now) {
@@ -36,12 +71,6 @@ record Examined(ExchangeCertificate certificate, LocalValidity validity, Fact<Bo
         boolean namesKnown = certificate.subject().isKnown() && certificate.issuer().isKnown();
         boolean issued = certificate.isSelfSigned().is(false) || certificate.rawData().isKnown() || namesKnown;
         return issued ? Fact.known(false) : Fact.unknown(certificate.issuer().because());
-    }
-
-    /** Consistent with equality, and cheap: the whole record has fifty facts. */
-    @Override
-    public int hashCode() {
-        return certificate.thumbprint().hashCode();
     }
 
     /** Whether the key can certainly not serve a TLS session, by version or usage; the reason, else empty. */
@@ -63,15 +92,15 @@ record Examined(ExchangeCertificate certificate, LocalValidity validity, Fact<Bo
         add(open, certificate.hasPrivateKey());
         add(open, certificate.notBefore());
         add(open, certificate.notAfter());
-        add(open, selfSigned);
-        if (!selfSigned.is(true) && validity.kind() == Kind.UNKNOWN) {
-            open.add(validity.text());
+        add(open, selfSigned());
+        if (!selfSigned().is(true) && validity().kind() == Kind.UNKNOWN) {
+            open.add(validity().text());
         }
         return open;
     }
 
     boolean isSelfSigned() {
-        return selfSigned.is(true);
+        return selfSigned().is(true);
     }
 
     Instant notBefore() {

@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.transport.Candidate.Fate;
 import dev.exlint.diagnosis.trust.LocalValidity.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,16 @@ final class SelectionByName {
 
     private final String name;
     private final Map<Examined, Candidate> fates = new LinkedHashMap<>();
+    private final Map<Examined, NameMatch> matches = new HashMap<>();
     private final List<String> assumptions = new ArrayList<>();
 
     private SelectionByName(String name, List<Examined> certificates) {
         this.name = name;
-        certificates.forEach(each -> fates.put(each, null));
+        String host = CertificateNames.ascii(name);
+        for (Examined each : certificates) {
+            fates.put(each, null);
+            matches.put(each, CertificateNames.matchAscii(each.certificate(), host));
+        }
     }
 
     static Selection select(String name, List<Examined> certificates) {
@@ -54,7 +60,7 @@ final class SelectionByName {
 
     private void ruleOut(Examined each) {
         ExchangeCertificate certificate = each.certificate();
-        if (CertificateNames.match(certificate, name) == NameMatch.NONE) {
+        if (matches.get(each) == NameMatch.NONE) {
             lost(each, Fate.NAME, "no name of it matches " + name);
         } else if (each.smtp().is(false)) {
             lost(each, Fate.NO_SMTP, "it is not enabled for SMTP");
@@ -68,7 +74,7 @@ final class SelectionByName {
     }
 
     private void sortIn(Examined each, NameMatch pass, List<Examined> sure, List<Examined> undecided) {
-        NameMatch match = CertificateNames.match(each.certificate(), name);
+        NameMatch match = matches.get(each);
         boolean namesOpen = !each.certificate().certificateDomains().isComplete() || !each.certificate().subject().isKnown();
         if (match == pass) {
             (each.open().isEmpty() ? sure : undecided).add(each);

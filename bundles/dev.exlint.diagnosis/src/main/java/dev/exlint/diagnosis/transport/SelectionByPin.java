@@ -54,10 +54,12 @@ final class SelectionByPin {
 
     private void ruleOut(Examined each) {
         ExchangeCertificate certificate = each.certificate();
-        Kind kind = each.validity().kind();
         if (certificate.subject().isKnownNot(pin.subject()) || certificate.issuer().isKnownNot(pin.issuer())) {
             fates.put(each, new Candidate(certificate, Fate.NAME, "TlsCertificateName names another certificate"));
-        } else if (kind == Kind.EXPIRED || kind == Kind.UNTRUSTED || kind == Kind.INVALID || kind == Kind.PENDING) {
+            return;
+        }
+        Kind kind = each.validity().kind();
+        if (kind == Kind.EXPIRED || kind == Kind.UNTRUSTED || kind == Kind.INVALID || kind == Kind.PENDING) {
             fates.put(each, new Candidate(certificate, Fate.NOT_USABLE, each.validity().text()));
         }
     }

@@ -40,8 +40,13 @@ final class ChainBuilder {
     }
 
     private SignatureCheck.Result signature(KnownCertificate certificate, KnownCertificate issuer) {
-        return verified.computeIfAbsent(new SignedBy(certificate, issuer),
-                pair -> SignatureCheck.check(pair.certificate().holder(), pair.issuer().holder()));
+        SignedBy pair = new SignedBy(certificate, issuer);
+        SignatureCheck.Result known = verified.get(pair);
+        if (known == null) {
+            known = SignatureCheck.check(certificate.signedParts(), issuer.issuerParts()); // outside the map, which would hold up other threads
+            verified.put(pair, known);
+        }
+        return known;
     }
 
     /** One search; for one thread. */

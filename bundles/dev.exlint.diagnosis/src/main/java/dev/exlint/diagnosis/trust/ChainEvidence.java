@@ -51,10 +51,14 @@ final class ChainEvidence {
     }
 
     private List<ChainPath> paths(KnownCertificate leaf, List<EncodedCertificate> chain) {
-        return answers.computeIfAbsent(new Question(leaf.facts().encoded(), chain), question -> {
-            IssuerPool given = pools.computeIfAbsent(question.chain(), this::pool);
-            return builder.paths(leaf, List.of(given, roots));
-        });
+        Question question = new Question(leaf.facts().encoded(), chain);
+        List<ChainPath> paths = answers.get(question);
+        if (paths == null) {
+            IssuerPool given = pools.computeIfAbsent(chain, this::pool);
+            paths = builder.paths(leaf, List.of(given, roots)); // outside the map, which would hold up other threads
+            answers.put(question, paths);
+        }
+        return paths;
     }
 
     private IssuerPool pool(List<EncodedCertificate> chain) {

@@ -1,7 +1,8 @@
 package dev.exlint.diagnosis.trust;
 
+import java.util.Optional;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
@@ -15,13 +16,12 @@ final class NameConstraintCheck {
     }
 
     static boolean allows(KnownCertificate issuer, KnownCertificate leaf) {
-        Extensions extensions = issuer.holder().getExtensions();
-        Extension extension = extensions == null ? null : extensions.getExtension(Extension.nameConstraints);
-        if (extension == null) {
+        Optional<Extension> extension = issuer.issuerParts().nameConstraints();
+        if (extension.isEmpty()) {
             return true;
         }
         try {
-            check(NameConstraints.getInstance(extension.getParsedValue()), leaf);
+            check(NameConstraints.getInstance(extension.get().getParsedValue()), leaf);
             return true;
         } catch (NameConstraintValidatorException | RuntimeException e) {
             return false; // a constraint that can't be read allows nothing
@@ -38,8 +38,9 @@ final class NameConstraintCheck {
                 validator.addExcludedSubtree(excluded);
             }
         }
-        validator.checkPermittedDN(leaf.holder().getSubject());
-        validator.checkExcludedDN(leaf.holder().getSubject());
+        X500Name subject = leaf.holder().getSubject();
+        validator.checkPermittedDN(subject);
+        validator.checkExcludedDN(subject);
         for (String name : leaf.facts().dnsNames()) {
             GeneralName dns = new GeneralName(GeneralName.dNSName, name);
             validator.checkPermitted(dns);

@@ -1,14 +1,10 @@
 package dev.exlint.diagnosis.trust;
 
-import java.io.IOException;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.Signer;
@@ -17,14 +13,11 @@ import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SHA384Digest;
 import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.engines.RSABlindedEngine;
-import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.signers.DSADigestSigner;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.signers.PSSSigner;
 import org.bouncycastle.crypto.signers.RSADigestSigner;
-import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /** Verifies the signature of a certificate with the lightweight API: no provider is looked up, so a shaded jar behaves the same. */
 final class SignatureCheck {
@@ -54,41 +47,25 @@ final class SignatureCheck {
             "2.16.840.1.101.3.4.2.2", "SHA-384", "2.16.840.1.101.3.4.2.3", "SHA-512");
     private static final ASN1ObjectIdentifier ED25519 = new ASN1ObjectIdentifier("1.3.101.112");
 
-    private static final int MAX_MODULUS_BITS = 16_384;
-    private static final int MAX_EXPONENT_BITS = 64;
-
     private SignatureCheck() {
     }
 
-    /** Whether the holder of the issuer's key signed the certificate. Names aren't looked at. */
-    static Result check(X509CertificateHolder certificate, X509CertificateHolder issuer) {
+    /** Whether the issuer's key signed the certificate. Names aren't looked at. */
+    static Result check(SignedParts certificate, IssuerParts issuer) {
         try {
-            Signer signer = signer(certificate.getSignatureAlgorithm());
+            Signer signer = signer(certificate.algorithm());
             if (signer == null) {
                 return Result.NOT_SUPPORTED;
             }
-            signer.init(false, key(issuer.getSubjectPublicKeyInfo()));
-            byte[] signed = certificate.toASN1Structure().getTBSCertificate().getEncoded();
-            signer.update(signed, 0, signed.length);
-            return signer.verifySignature(certificate.getSignature()) ? Result.VALID : Result.WRONG;
-        } catch (IOException | CryptoException | RuntimeException e) {
+            if (issuer.key().isEmpty()) {
+                return Result.WRONG;
+            }
+            signer.init(false, issuer.key().get());
+            signer.update(certificate.signed(), 0, certificate.signed().length);
+            return signer.verifySignature(certificate.signature()) ? Result.VALID : Result.WRONG;
+        } catch (CryptoException | RuntimeException e) {
             return Result.WRONG; // a key or signature of another kind than the algorithm says verifies nothing
         }
-    }
-
-    /**
-     * The issuer's key. Bouncy Castle would test an RSA modulus for being composite, which costs more than the signature and proves
-     * nothing about trust; sizes are limited instead, so that a hostile key can't cost time either.
-     */
-    private static AsymmetricKeyParameter key(SubjectPublicKeyInfo info) throws IOException, CryptoException {
-        if (!info.getAlgorithm().getAlgorithm().equals(PKCSObjectIdentifiers.rsaEncryption)) {
-            return PublicKeyFactory.createKey(info);
-        }
-        RSAPublicKey rsa = RSAPublicKey.getInstance(info.parsePublicKey());
-        if (rsa.getModulus().bitLength() > MAX_MODULUS_BITS || rsa.getPublicExponent().bitLength() > MAX_EXPONENT_BITS) {
-            throw new CryptoException("a key of a size that nobody uses");
-        }
-        return new RSAKeyParameters(false, rsa.getModulus(), rsa.getPublicExponent(), true);
     }
 
     private static Signer signer(AlgorithmIdentifier identifier) throws CryptoException {

@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.trust;
 
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import java.time.Instant;
+import java.util.Collection;
 
 /** Judges certificates; a seam so that a prediction can be made with another opinion about trust. Any thread. */
 public interface Trust {
@@ -21,4 +22,11 @@ public interface Trust {
      * @param now the instant at which validity periods are judged
      */
     LocalValidity onServer(ExchangeCertificate certificate, Instant now);
+
+    /**
+     * Says which certificates will be asked about, so that a judge with much to compute may do it at once on all cores. Changes no answer;
+     * of use only where nearly all of them will be.
+     */
+    default void prepare(Collection<ExchangeCertificate> certificates, Instant now) {
+    }
 }

@@ -11,6 +11,7 @@ import dev.exlint.diagnosis.trust.LocalValidity.Kind;
 import dev.exlint.diagnosis.trust.TrustEvidence.Strength;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,11 +65,7 @@ public final class TrustJudge implements Trust {
         if (!(certificate.rawData() instanceof Fact.Known<EncodedCertificate> raw)) {
             return judgeAnew(certificate, now);
         }
-        Verdicts known = verdicts;
-        if (!known.now().equals(now)) {
-            known = new Verdicts(now, new ConcurrentHashMap<>());
-            verdicts = known;
-        }
+        Verdicts known = verdictsAt(now);
         Question question = new Question(raw.value(), certificate.chain(), certificate.rootCaType(), certificate.issuer());
         TrustVerdict verdict = known.answers().get(question);
         if (verdict == null) {
@@ -76,6 +73,21 @@ public final class TrustJudge implements Trust {
             known.answers().put(question, verdict);
         }
         return verdict;
+    }
+
+    @Override
+    public void prepare(Collection<ExchangeCertificate> certificates, Instant now) {
+        verdictsAt(now);
+        certificates.parallelStream().forEach(each -> judge(each, now)); // one verdict says nothing about another
+    }
+
+    private Verdicts verdictsAt(Instant now) {
+        Verdicts known = verdicts;
+        if (!known.now().equals(now)) {
+            known = new Verdicts(now, new ConcurrentHashMap<>());
+            verdicts = known;
+        }
+        return known;
     }
 
     private TrustVerdict judgeAnew(ExchangeCertificate certificate, Instant now) {

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,25 @@ class SnapshotReaderTest {
 
         assertEquals("/Servers/0/Certificates/0/Chain/0", reading.problems().get(0).path());
         assertEquals(1, reading.organisation().servers().get(0).certificates().items().size());
+    }
+
+    @Test
+    void aBrokenCertificateIsAProblemAtEveryPlaceThatHoldsItInTheOrderOfTheDocument() {
+        SnapshotReading reading = read("{\"SnapshotVersion\":1,\"ChainCertificates\":[\"AAAA\"],\"Servers\":[{\"Name\":\"EX01\",\"Certificates\":"
+                + "[{\"RawData\":\"AAAA\",\"Status\":7,\"Chain\":[\"" + ROOT.encoded().base64() + "\",\"AAAA\"]}]}]}");
+
+        assertEquals(List.of("/ChainCertificates/0", "/Servers/0/Certificates/0/RawData", "/Servers/0/Certificates/0/Status",
+                "/Servers/0/Certificates/0/Chain/1"), reading.problems().stream().map(SnapshotProblem::path).toList());
+        assertEquals(Set.of(ROOT.encoded()), reading.certificates().keySet());
+    }
+
+    @Test
+    void aServerThatIsNamedLikeAnothersNameOrFqdnIsAProblem() {
+        SnapshotReading reading = read("{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"EX01\",\"Fqdn\":\"ex01.contoso.example\"},"
+                + "{\"Name\":\"ex01\"},{\"Name\":\"EX01.contoso.example\"},{\"Name\":\"EX02\"}]}");
+
+        assertEquals(List.of("/Servers/1", "/Servers/2"), reading.problems().stream().map(SnapshotProblem::path).toList());
+        assertEquals(2, reading.organisation().servers().size());
     }
 
     @Test

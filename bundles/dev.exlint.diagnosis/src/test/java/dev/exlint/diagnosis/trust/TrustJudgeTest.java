@@ -1,5 +1,6 @@
 package dev.exlint.diagnosis.trust;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import dev.exlint.diagnosis.pki.TestCertificate;
 import dev.exlint.diagnosis.pki.TestKey;
 import dev.exlint.diagnosis.trust.LocalValidity.Kind;
 import dev.exlint.diagnosis.trust.TrustEvidence.Strength;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of chain that a snapshot may hold, from a PKI made here. */
@@ -74,6 +77,33 @@ class TrustJudgeTest {
             Collections.shuffle(chain, new Random(seed));
             assertEquals(expected, judge(MAIL, chain.toArray(TestCertificate[]::new)));
         }
+    }
+
+    @Test
+    void preparingManyCertificatesAtOnceChangesNoVerdict() throws RootListException {
+        List<ExchangeCertificate> certificates = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            TestCertificate issuer = i % 2 == 0 ? CA : OTHER_CA;
+            certificates.add(certificate(issuer.server("mail" + i + ".contoso.example"), issuer, i % 3 == 0 ? ROOT : OTHER_ROOT));
+        }
+        List<TrustVerdict> oneByOne = new ArrayList<>();
+        for (ExchangeCertificate each : certificates) {
+            oneByOne.add(judge().judge(each, NOW));
+        }
+        TrustJudge judge = judge();
+        judge.prepare(certificates, NOW);
+
+        assertEquals(oneByOne, certificates.stream().map(each -> judge.judge(each, NOW)).toList());
+    }
+
+    @Test
+    void thePartsOfASignatureAreFoundByTheirLengths() throws IOException {
+        SignedParts parts = SignedParts.of(MAIL.encoded().der());
+        X509CertificateHolder whole = new X509CertificateHolder(MAIL.encoded().der());
+
+        assertArrayEquals(whole.toASN1Structure().getTBSCertificate().getEncoded(), parts.signed());
+        assertEquals(whole.getSignatureAlgorithm(), parts.algorithm());
+        assertArrayEquals(whole.getSignature(), parts.signature());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import dev.exlint.diagnosis.snapshot.SnapshotReader;
 import dev.exlint.diagnosis.snapshot.SnapshotReading;
@@ -68,8 +70,10 @@ public class SnapshotBenchmark {
     public int readAndJudge(Big big) {
         SnapshotReading reading = new SnapshotReader().read(big.content, "environment.json");
         TrustJudge judge = new TrustJudge(big.roots, InternalRoots.none(), IssuerPatterns.none(), reading.certificates());
-        return reading.organisation().servers().stream()
-                .flatMap(server -> server.certificates().items().stream())
+        List<ExchangeCertificate> certificates = reading.organisation().servers().stream()
+                .flatMap(server -> server.certificates().items().stream()).toList();
+        judge.prepare(certificates, NOW);
+        return certificates.stream()
                 .mapToInt(certificate -> judge.judge(certificate, NOW).trust().ordinal() + 1)
                 .sum();
     }

@@ -47,6 +47,7 @@ public final class SnapshotFigures {
         }
         TrustJudge judge = new TrustJudge(PublicRoots.read(Files.readAllBytes(Path.of(arguments[1])), "roots.pem"), InternalRoots.none(),
                 IssuerPatterns.none(), reading.certificates());
+        judge.prepare(reading.organisation().servers().stream().flatMap(server -> server.certificates().items().stream()).toList(), NOW);
         int certificates = 0;
         int publicOnes = 0;
         for (ExchangeServer server : reading.organisation().servers()) {
