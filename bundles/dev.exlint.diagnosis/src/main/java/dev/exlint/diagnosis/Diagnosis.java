@@ -52,7 +52,7 @@ public final class Diagnosis {
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
-        return new ScriptReport(script, tree, plan, findings(RuleContext.of(script, tree, trace, plan, context, budget)),
+        return new ScriptReport(script, tree, trace, plan, findings(RuleContext.of(script, tree, trace, plan, context, budget)),
                 problems(script, trace, budget));
     }
 

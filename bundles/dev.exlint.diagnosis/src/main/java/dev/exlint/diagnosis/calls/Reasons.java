@@ -5,12 +5,13 @@ import dev.exlint.powershell.value.Unknown;
 /**
  * Why something is unknown, in words for people.
  */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {
     }
 
-    static String text(Unknown unknown) {
+    /** {@return the reason, as a part of a sentence} */
+    public static String text(Unknown unknown) {
         String words = switch (unknown.reason()) {
             case PARAMETER -> "a parameter that nobody is known to give";
             case UNDEFINED_VARIABLE -> "a variable that the script doesn't set";

@@ -22,14 +22,15 @@ import dev.exlint.powershell.value.Value;
  *
  * <p>The trap: a list that isn't wholly known is unknown here, since a recording has nothing in between.
  */
-final class RecordedForm {
+public final class RecordedForm {
 
     private static final int DEEPEST = 8;
 
     private RecordedForm() {
     }
 
-    static Value of(BoundParameter bound) {
+    /** {@return the value of a parameter, secrets as a placeholder} */
+    public static Value of(BoundParameter bound) {
         boolean secret = bound.signature().type() == SimpleType.SECURE_STRING;
         if (secret && bound.value() instanceof Known known && !known.isNull()) {
             return new Known("<SecureString>");
@@ -40,7 +41,8 @@ final class RecordedForm {
         return of(bound.value(), 0);
     }
 
-    static Value of(Value value) {
+    /** {@return any other value} */
+    public static Value of(Value value) {
         return of(value, 0);
     }
 
