@@ -10,9 +10,11 @@ import dev.exlint.diagnosis.rule.hybrid.PopImapGrantsKeyAccess;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnCertificateOfUnknownTrust;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnUntrustedCertificate;
 import dev.exlint.diagnosis.rule.hybrid.SmtpWithoutEnvironment;
+import dev.exlint.diagnosis.rule.hygiene.AnsiFileInPowerShell7;
 import dev.exlint.diagnosis.rule.hygiene.BacktickBeforeBlank;
 import dev.exlint.diagnosis.rule.hygiene.BarewordInHashtable;
 import dev.exlint.diagnosis.rule.hygiene.ComparesServicesByEquality;
+import dev.exlint.diagnosis.rule.hygiene.TypographicCharacterWithoutBom;
 import dev.exlint.diagnosis.rule.prompt.ConfirmFalseKeepsPrompt;
 import dev.exlint.diagnosis.rule.prompt.ForceFalse;
 import dev.exlint.diagnosis.rule.prompt.ForceReplacesInternalTransportCertificate;
@@ -61,7 +63,8 @@ public final class Rules {
             new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(), new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(),
             new ForceReplacesInternalTransportCertificate(), new NewCertificateReplacesInternalTransportCertificate(), new NoIisRestart(),
             new EnablesEveryCertificate(), new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(),
-            new ComparesServicesByEquality(), new ThumbprintNotInEnvironment(), new SmtpOnCertificateOfUnknownTrust(),
+            new ComparesServicesByEquality(), new TypographicCharacterWithoutBom(),
+            new AnsiFileInPowerShell7(), new ThumbprintNotInEnvironment(), new SmtpOnCertificateOfUnknownTrust(),
             new CertificateExpired(), new CertificateExpiresSoon(), new CertificateWithoutPrivateKey(), new ParseError());
 
     private Rules() {

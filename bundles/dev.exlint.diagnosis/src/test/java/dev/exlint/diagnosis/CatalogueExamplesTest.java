@@ -8,7 +8,11 @@ import dev.exlint.diagnosis.catalogue.RuleDescriptor;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
+import dev.exlint.powershell.source.SourceEncoding;
+import dev.exlint.powershell.source.SourceText;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,10 +29,22 @@ class CatalogueExamplesTest {
         List<CheckContext> contexts = List.of(speaking.context(), Hybrid.examples().settings(speaking.settings()).context(),
                 Hybrid.withoutSnapshot(speaking.settings()));
 
-        List<String> bad = contexts.stream().flatMap(context -> Expectations.findings(rule.bad(), context).stream()).map(Finding::rule).toList();
-        List<Finding> good = contexts.stream().flatMap(context -> Expectations.findings(rule.good(), context).stream()).toList();
+        List<String> bad = contexts.stream().flatMap(context -> found(rule.bad(), context)).map(Finding::rule).toList();
+        List<Finding> good = contexts.stream().flatMap(context -> found(rule.good(), context)).toList();
 
         assertTrue(bad.contains(rule.name()), rule.name() + ": " + bad);
         assertEquals(List.of(), good);
+    }
+
+    /** What is found in a text; one with characters beyond ASCII is a file without byte order mark, in UTF-8 or in a code page. */
+    private static Stream<Finding> found(String script, CheckContext context) {
+        Stream<Finding> plain = Expectations.findings(script, context).stream();
+        if (script.chars().allMatch(c -> c < 0x80)) {
+            return plain;
+        }
+        Charset western = Charset.forName("windows-1252");
+        Stream<Finding> files = Stream.of(SourceEncoding.UTF_8, new SourceEncoding(western, false))
+                .flatMap(encoding -> Expectations.findings(SourceText.of(script, encoding, western), context).stream());
+        return Stream.concat(plain, files);
     }
 }

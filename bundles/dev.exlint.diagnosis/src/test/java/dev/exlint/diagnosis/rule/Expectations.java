@@ -81,8 +81,17 @@ public final class Expectations {
                 .replace("UNKNOWN_TRUST", Hybrid.UNKNOWN_TRUST).replace("NOT_THERE", Hybrid.NOT_THERE);
     }
 
+    /** The findings of one script of which the bytes count. */
+    public static List<Finding> findings(SourceText source, CheckContext context) {
+        return run(source, context).findings();
+    }
+
     public static ScriptReport run(String script, CheckContext context) {
-        ScriptReport report = Diagnosis.check(new Script("change.ps1", SourceText.of(script)), context, Budget.ofSteps(1_000_000));
+        return run(SourceText.of(script), context);
+    }
+
+    private static ScriptReport run(SourceText source, CheckContext context) {
+        ScriptReport report = Diagnosis.check(new Script("change.ps1", source), context, Budget.ofSteps(1_000_000));
         report.findings().forEach(Expectations::assertEverythingHasWords);
         return report;
     }

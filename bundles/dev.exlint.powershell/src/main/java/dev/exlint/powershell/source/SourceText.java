@@ -114,6 +114,27 @@ public final class SourceText {
     }
 
     /**
+     * Shows what Windows PowerShell 5.1 reads in place of one character.
+     *
+     * @param codePoint a character of this text
+     * @return the character itself if nothing differs
+     */
+    public String asWindowsPowerShellReads(int codePoint) {
+        String character = Character.toString(codePoint);
+        if (codePoint < 0x80 || !readsDifferentlyInWindowsPowerShell()) {
+            return character;
+        }
+        StringBuilder other = new StringBuilder();
+        SourceDecoder.decodeLeniently(ByteBuffer.wrap(character.getBytes(StandardCharsets.UTF_8)), ansiCodePage, other);
+        return other.toString();
+    }
+
+    /** {@return what Windows PowerShell 5.1 takes unmarked bytes for} */
+    public Charset ansiCodePage() {
+        return ansiCodePage;
+    }
+
+    /**
      * Makes the version with ranges replaced; every byte outside of them stays as it is.
      *
      * @param replacements ranges of this text that do not overlap, in any order
