@@ -21,7 +21,7 @@ record FixDescription(String label, String html) {
         FixPreview preview = FixPreview.of(source, fix);
         String html = heading(QuickFixMessages.Before) + code(preview.before()) + heading(QuickFixMessages.After) + code(preview.after())
                 + escaped(safe ? QuickFixMessages.Safe : QuickFixMessages.NeedsALook);
-        String label = safe ? title : NLS.bind(QuickFixMessages.ReviewLabel, title);
+        String label = NLS.bind(safe ? QuickFixMessages.SafeLabel : QuickFixMessages.ReviewLabel, title);
         return new FixDescription(label.replace('<', '\u2039').replace('>', '\u203A'), html);
     }
 
@@ -34,7 +34,8 @@ record FixDescription(String label, String html) {
         return escaped(lines.stripIndent()).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br>") + "<br><br>";
     }
 
-    private static String escaped(String text) {
+    /** Plain text as markup. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

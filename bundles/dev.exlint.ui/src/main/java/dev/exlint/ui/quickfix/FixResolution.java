@@ -1,7 +1,6 @@
 package dev.exlint.ui.quickfix;
 
 import dev.exlint.diagnosis.fix.Fix;
-import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.workspace.fixes.FixRun;
 import dev.exlint.workspace.problems.ProblemMarker;
 import dev.exlint.workspace.problems.ScriptChecks;
@@ -30,15 +29,14 @@ import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
  */
 final class FixResolution extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 
-    private static final int SAFE_RELEVANCE = 100;
-    private static final int REVIEW_RELEVANCE = 50;
-
     private final IMarker marker;
     private final Fix fix;
     private final FixDescription description;
+    private final int relevance;
     private final ScriptChecks checks;
 
-    FixResolution(IMarker marker, Fix fix, FixDescription description, ScriptChecks checks) {
+    FixResolution(IMarker marker, Fix fix, FixDescription description, int relevance, ScriptChecks checks) {
+        this.relevance = relevance;
         this.marker = marker;
         this.fix = fix;
         this.description = description;
@@ -62,7 +60,7 @@ final class FixResolution extends WorkbenchMarkerResolution implements IMarkerRe
 
     @Override
     public int getRelevanceForResolution() {
-        return fix.kind() == FixKind.SAFE ? SAFE_RELEVANCE : REVIEW_RELEVANCE;
+        return relevance;
     }
 
     @Override
@@ -73,10 +71,7 @@ final class FixResolution extends WorkbenchMarkerResolution implements IMarkerRe
     /** One edit and one undo for each file, in the order of their paths. */
     @Override
     public void run(IMarker[] markers, IProgressMonitor monitor) {
-        Map<String, List<IMarker>> byFile = new TreeMap<>();
-        for (IMarker each : markers) {
-            byFile.computeIfAbsent(each.getResource().getFullPath().toString(), path -> new ArrayList<>()).add(each);
-        }
+        Map<String, List<IMarker>> byFile = byFile(markers);
         SubMonitor progress = SubMonitor.convert(monitor, byFile.size());
         for (List<IMarker> ofFile : byFile.values()) {
             if (progress.isCanceled()) {
@@ -85,6 +80,15 @@ final class FixResolution extends WorkbenchMarkerResolution implements IMarkerRe
             ofFile.sort(Comparator.comparingInt(each -> each.getAttribute(IMarker.CHAR_START, 0)));
             inUserInterface(() -> apply(ofFile, progress.split(1)));
         }
+    }
+
+    /** The markers of each file, in the order of their paths. */
+    static Map<String, List<IMarker>> byFile(IMarker[] markers) {
+        Map<String, List<IMarker>> byFile = new TreeMap<>();
+        for (IMarker each : markers) {
+            byFile.computeIfAbsent(each.getResource().getFullPath().toString(), path -> new ArrayList<>()).add(each);
+        }
+        return byFile;
     }
 
     @Override
@@ -112,7 +116,8 @@ final class FixResolution extends WorkbenchMarkerResolution implements IMarkerRe
         }
     }
 
-    private static void inUserInterface(Runnable work) {
+    /** Documents are changed, and people asked, on this thread; a hover runs its fixes on another. */
+    static void inUserInterface(Runnable work) {
         if (Display.getCurrent() != null) {
             work.run();
         } else {

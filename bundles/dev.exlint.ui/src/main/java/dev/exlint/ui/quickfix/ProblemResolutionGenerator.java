@@ -1,5 +1,6 @@
 package dev.exlint.ui.quickfix;
 
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
@@ -7,6 +8,7 @@ import dev.exlint.ui.editor.LiveScriptConnection;
 import dev.exlint.ui.imports.ImportResolution;
 import dev.exlint.workspace.analysis.Analysis;
 import dev.exlint.workspace.fixes.MarkedFinding;
+import dev.exlint.workspace.fixes.SettingsRun;
 import dev.exlint.workspace.problems.ProblemMarker;
 import dev.exlint.workspace.problems.ScriptChecks;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 /**
- * Offers the fixes of a marker's finding as it is in the present text, safe ones first.
+ * Offers the fixes of a marker's finding as it is in the present text, safe ones first, then what silences it.
  *
  * <p>The platform makes a new one for every question, so it has no state; and it catches only CoreException, so an escape of ours would
  * take Ctrl+1 from everybody.
@@ -28,10 +30,14 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 public final class ProblemResolutionGenerator implements IMarkerResolutionGenerator2 {
 
     private static final IMarkerResolution[] NONE = {};
+    /** Resolutions are sorted by a number, the largest first. */
+    private static final int FIRST = 1000;
+    /** A script that is no PowerShell is shown as such whatever settings and comments say. */
+    private static final String SYNTAX = "EXParseError";
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return marker.getAttribute(ProblemMarker.FIXABLE, false);
+        return marker.getAttribute(ProblemMarker.FIXABLE, false) || !marker.getAttribute(ProblemMarker.RULE, "").isEmpty();
     }
 
     @Override
@@ -56,12 +62,29 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
         if (finding.isEmpty()) {
             return NONE;
         }
-        List<Fix> fixes = new ArrayList<>(finding.get().fixes());
-        fixes.sort(Comparator.comparing(fix -> fix.kind() != FixKind.SAFE));
         List<IMarkerResolution> resolutions = new ArrayList<>();
-        for (Fix fix : fixes) {
-            resolutions.add(new FixResolution(marker, fix, FixDescription.of(fix, analysis.get().source(), checks.texts()), checks));
+        fixes(finding.get()).forEach(fix -> resolutions.add(new FixResolution(marker, fix,
+                FixDescription.of(fix, analysis.get().source(), checks.texts()), FIRST - resolutions.size(), checks)));
+        if (!finding.get().rule().equals(SYNTAX)) {
+            others(marker, file, finding.get(), resolutions, checks);
         }
         return resolutions.toArray(NONE);
+    }
+
+    /** Safe ones, then those to look at, each as the rule prefers them. */
+    private static List<Fix> fixes(Finding finding) {
+        return finding.fixes().stream().sorted(Comparator.comparing(fix -> fix.kind() != FixKind.SAFE)).toList();
+    }
+
+    /** What silences a finding comes behind all that ends it. */
+    private static void others(IMarker marker, IFile file, Finding finding, List<IMarkerResolution> resolutions, ScriptChecks checks) {
+        resolutions.add(new SuppressResolution(marker, finding.rule(), FIRST - resolutions.size(), checks));
+        IFile settings = SettingsRun.file(file);
+        for (Level level : Level.values()) {
+            if (level != finding.level()) {
+                resolutions.add(SettingsResolution.level(finding.rule(), level, settings, FIRST - resolutions.size()));
+            }
+        }
+        resolutions.add(SettingsResolution.off(finding.rule(), settings, FIRST - resolutions.size()));
     }
 }

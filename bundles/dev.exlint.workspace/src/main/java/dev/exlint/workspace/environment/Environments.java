@@ -5,6 +5,7 @@ import dev.exlint.diagnosis.snapshot.SnapshotCache;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IContainer;
@@ -104,6 +105,16 @@ public final class Environments {
      */
     public static boolean isSettings(IFile file) {
         return file.getName().equalsIgnoreCase(SettingsLocator.FILE_NAME);
+    }
+
+    /**
+     * Finds the settings file of a script.
+     *
+     * @param script the script
+     * @return the nearest one in its folder and above, within its project
+     */
+    public static Optional<IFile> settingsOf(IFile script) {
+        return Optional.ofNullable(nearestSettings(script));
     }
 
     private static IFile nearestSettings(IFile script) {

@@ -119,7 +119,8 @@ class QuickFixTest extends WorkbenchTestCase {
         IMarkerResolution[] resolutions = resolutions(file);
 
         Fix first = firstFix(faulty);
-        assertTrue(resolutions[0].getLabel().startsWith(Texts.of(Locale.getDefault()).render(first.title())), resolutions[0].getLabel());
+        assertEquals(Texts.of(Locale.getDefault()).render(first.title()) + (first.kind() == FixKind.SAFE ? " (safe)" : " (needs a look)"),
+                resolutions[0].getLabel());
         int line = faulty.lastIndexOf('\n', first.edits().get(0).start()) + 1;
         String before = faulty.substring(line, faulty.indexOf('\n', line)).strip();
         String fixed = first.applyTo(faulty);

@@ -37,6 +37,11 @@ abstract class WorkbenchTestCase {
         return made;
     }
 
+    /** The project that was made. */
+    TestProject project() {
+        return project;
+    }
+
     CleanLog log() {
         return log;
     }
