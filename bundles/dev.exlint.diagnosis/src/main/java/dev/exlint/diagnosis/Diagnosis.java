@@ -2,10 +2,7 @@ package dev.exlint.diagnosis;
 
 import dev.exlint.diagnosis.exchange.ExchangeModels;
 import dev.exlint.diagnosis.exchange.ExchangeWorld;
-import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.plan.ChangePlan;
-import dev.exlint.diagnosis.rule.BrokenStatements;
-import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.powershell.eval.EvaluationOptions;
 import dev.exlint.powershell.eval.Evaluator;
@@ -14,7 +11,6 @@ import dev.exlint.powershell.parse.DialectChoice;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,26 +48,13 @@ public final class Diagnosis {
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
-        return new ScriptReport(script, tree, trace, plan, findings(RuleContext.of(script, tree, trace, plan, context, budget)),
-                problems(script, trace, budget));
+        Judging judging = new Judging(RuleContext.of(script, tree, trace, plan, context, budget));
+        return new ScriptReport(script, tree, trace, plan, judging.reported(), judging.suppressed(), problems(script, trace, budget));
     }
 
     /** A script that could not be followed to its end may hold more than was found. */
     private static List<Problem> problems(Script script, Trace trace, Budget budget) {
         return trace.complete() || budget.isCancelled() ? List.of()
                 : List.of(new Problem(script.displayName(), 0, "too much work to follow the whole script; calls may be missing"));
-    }
-
-    private static List<Finding> findings(RuleContext context) {
-        BrokenStatements broken = new BrokenStatements(context.tree());
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
-            if (context.check().settings().wants(rule.name(), rule.isOnByDefault())) {
-                rule.check(context).stream().filter(finding -> rule.judgesBrokenCode() || !broken.hold(context.tree(), finding))
-                        .map(context.check().settings().rules()::levelled).filter(context.check().settings().rules()::shows).forEach(findings::add);
-            }
-        }
-        findings.sort(Finding.ORDER);
-        return findings;
     }
 }

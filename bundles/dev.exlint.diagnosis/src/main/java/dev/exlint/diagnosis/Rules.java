@@ -38,7 +38,9 @@ import dev.exlint.diagnosis.rule.services.ServicesNotStatic;
 import dev.exlint.diagnosis.rule.services.ServicesSeparatedByBlank;
 import dev.exlint.diagnosis.rule.services.UnknownService;
 import dev.exlint.diagnosis.rule.services.WildcardCertificateForPopImap;
+import dev.exlint.diagnosis.rule.syntax.InvalidDirective;
 import dev.exlint.diagnosis.rule.syntax.ParseError;
+import dev.exlint.diagnosis.rule.syntax.UnusedSuppression;
 import dev.exlint.diagnosis.rule.target.EnablesEveryCertificate;
 import dev.exlint.diagnosis.rule.target.MissingThumbprint;
 import dev.exlint.diagnosis.rule.target.ParameterSetConflict;
@@ -53,19 +55,56 @@ import java.util.List;
 /** The rules that this version knows; each has an entry of the same name in the catalogue. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
-            new PopImapGrantsKeyAccess(), new NoTransportRestart(), new ServicesAreAdditive(), new ServicesNoneHasNoEffect(),
-            new MissingServices(), new UnknownService(), new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(),
-            new DuplicateService(), new FederationService(), new ServiceNotInVersion(), new WildcardCertificateForPopImap(),
-            new IisMovesWebSiteToInternalCertificate(), new IisChangesRequireSsl(), new DoNotRequireSslWithoutIis(),
-            new ServicesNotStatic(), new MissingThumbprint(), new UnknownParameter(), new ParameterSetConflict(),
-            new ServerTakesOneServer(), new ThumbprintFormat(), new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(),
-            new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(), new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(),
-            new ForceReplacesInternalTransportCertificate(), new NewCertificateReplacesInternalTransportCertificate(), new NoIisRestart(),
-            new EnablesEveryCertificate(), new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(),
-            new ComparesServicesByEquality(), new TypographicCharacterWithoutBom(),
-            new AnsiFileInPowerShell7(), new ThumbprintNotInEnvironment(), new SmtpOnCertificateOfUnknownTrust(),
-            new CertificateExpired(), new CertificateExpiresSoon(), new CertificateWithoutPrivateKey(), new ParseError());
+    private static final List<Rule> ALL = List.of(
+            new SmtpOnUntrustedCertificate(),
+            new SmtpWithoutEnvironment(),
+            new PopImapGrantsKeyAccess(),
+            new NoTransportRestart(),
+            new ServicesAreAdditive(),
+            new ServicesNoneHasNoEffect(),
+            new MissingServices(),
+            new UnknownService(),
+            new ServicesSeparatedByBlank(),
+            new AmbiguousService(),
+            new AbbreviatedService(),
+            new DuplicateService(),
+            new FederationService(),
+            new ServiceNotInVersion(),
+            new WildcardCertificateForPopImap(),
+            new IisMovesWebSiteToInternalCertificate(),
+            new IisChangesRequireSsl(),
+            new DoNotRequireSslWithoutIis(),
+            new ServicesNotStatic(),
+            new MissingThumbprint(),
+            new UnknownParameter(),
+            new ParameterSetConflict(),
+            new ServerTakesOneServer(),
+            new ThumbprintFormat(),
+            new ThumbprintInvisibleCharacter(),
+            new PlaceholderLeftIn(),
+            new SwitchGivenValue(),
+            new ForceFalse(),
+            new WhatIfLeftIn(),
+            new ConfirmFalseKeepsPrompt(),
+            new MissingForceUnattended(),
+            new ForceReplacesInternalTransportCertificate(),
+            new NewCertificateReplacesInternalTransportCertificate(),
+            new NoIisRestart(),
+            new EnablesEveryCertificate(),
+            new PipelineServerBindsAsThumbprint(),
+            new BacktickBeforeBlank(),
+            new BarewordInHashtable(),
+            new ComparesServicesByEquality(),
+            new TypographicCharacterWithoutBom(),
+            new AnsiFileInPowerShell7(),
+            new ThumbprintNotInEnvironment(),
+            new SmtpOnCertificateOfUnknownTrust(),
+            new CertificateExpired(),
+            new CertificateExpiresSoon(),
+            new CertificateWithoutPrivateKey(),
+            new ParseError(),
+            new InvalidDirective(),
+            new UnusedSuppression());
 
     private Rules() {
     }

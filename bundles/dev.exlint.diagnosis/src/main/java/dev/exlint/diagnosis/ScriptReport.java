@@ -2,6 +2,7 @@ package dev.exlint.diagnosis;
 
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.suppression.SuppressedFinding;
 import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.parse.SyntaxTree;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.List;
  * @param tree how the engine reads it
  * @param trace what it does, call by call
  * @param plan what it changes
- * @param findings sorted by start, then rule; those the settings switch off are left out
+ * @param findings sorted by start, then rule, without those that are suppressed
+ * @param suppressed what is suppressed or switched off, in the same order
  * @param problems inputs that could not be read or judged
  */
-public record ScriptReport(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, List<Finding> findings, List<Problem> problems) {
+public record ScriptReport(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, List<Finding> findings,
+        List<SuppressedFinding> suppressed, List<Problem> problems) {
 
     /** Keeps unmodifiable copies. */
     public ScriptReport {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         problems = List.copyOf(problems);
     }
 }

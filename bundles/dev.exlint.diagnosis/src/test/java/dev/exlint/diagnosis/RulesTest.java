@@ -16,14 +16,6 @@ class RulesTest {
     }
 
     @Test
-    void everyRuleIsOnOrOffAsItsEntrySays() {
-        Catalogue catalogue = Catalogue.load();
-
-        assertAll(Rules.all().stream().map(rule -> () -> assertEquals(catalogue.find(rule.name()).orElseThrow().enabled(),
-                rule.isOnByDefault(), rule.name())));
-    }
-
-    @Test
     void everyRuleIsOneClassNamedForItsDefectWithOneTest() {
         assertAll(Rules.all().stream().map(rule -> () -> {
             assertEquals(rule.name(), "EX" + rule.getClass().getSimpleName());

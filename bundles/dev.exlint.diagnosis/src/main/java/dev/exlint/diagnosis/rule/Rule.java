@@ -1,7 +1,9 @@
 package dev.exlint.diagnosis.rule;
 
 import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.suppression.Suppressions.Unused;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One defect that exlint knows to find; the class is named for the defect, the catalogue entry for the class.
@@ -25,4 +27,15 @@ public interface Rule {
 
     /** Everything the rule finds, in any order. */
     List<Finding> check(RuleContext context);
+
+    /**
+     * What the rule finds once all others have spoken and suppressions are counted.
+     *
+     * @param context the same context
+     * @param rulesThatRan the names of the rules that were asked
+     * @param unused the suppressions that suppressed nothing
+     */
+    default List<Finding> checkLast(RuleContext context, Set<String> rulesThatRan, List<Unused> unused) {
+        return List.of();
+    }
 }

@@ -3,6 +3,7 @@ package dev.exlint.diagnosis.rule;
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.suppression.Suppressions;
 import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
@@ -17,16 +18,18 @@ import java.util.List;
  * @param plan what that changes
  * @param check what is known besides
  * @param calls the calls of Enable-ExchangeCertificate that bind, in the order of the trace
+ * @param suppressions what the script itself suppresses
  * @param budget bounds the work of proving fixes
  * @param memo what several rules ask of this context
  */
 public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, CheckContext check, List<EnableCall> calls,
-        Budget budget, Memo memo) {
+        Suppressions suppressions, Budget budget, Memo memo) {
 
     /** The context of one check. */
     public static RuleContext of(Script script, SyntaxTree tree, Trace trace, ChangePlan plan, CheckContext check, Budget budget) {
         List<EnableCall> calls = trace.invocations().stream().filter(EnableCall::isOne).map(EnableCall::of).toList();
-        return new RuleContext(script, tree, trace, plan, check, calls, budget, new Memo());
+        return new RuleContext(script, tree, trace, plan, check, calls,
+                Suppressions.of(tree, check.settings().requireSuppressionReason()), budget, new Memo());
     }
 
     /** The line of an offset, from 1. */

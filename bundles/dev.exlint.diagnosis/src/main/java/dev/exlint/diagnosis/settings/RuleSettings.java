@@ -51,6 +51,11 @@ public record RuleSettings(Set<String> included, Set<String> excluded, Map<Strin
         return named && !excluded.contains(rule) && enabled.getOrDefault(rule, byDefault || included.contains(rule));
     }
 
+    /** Whether a rule is run at all, if only to show what is switched off: not if it is off by default and nobody switched it on. */
+    public boolean asks(String rule, boolean byDefault) {
+        return byDefault || included.contains(rule) || enabled.getOrDefault(rule, false);
+    }
+
     /** The finding at the level that the settings give it. */
     public Finding levelled(Finding finding) {
         LevelSetting setting = levels.get(finding.rule());

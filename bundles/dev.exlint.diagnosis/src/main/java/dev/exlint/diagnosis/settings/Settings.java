@@ -82,4 +82,10 @@ public record Settings(
         return new Settings(file, environments, defaultServer, publicRoots, internalRoots, recognition, language, changed,
                 unattended, exchangeVersion, baseline, requireSuppressionReason);
     }
+
+    /** The same settings, in which a suppression without reason counts for nothing. */
+    public Settings requiringReasons() {
+        return new Settings(file, environments, defaultServer, publicRoots, internalRoots, recognition, language, rules,
+                unattended, exchangeVersion, baseline, true);
+    }
 }

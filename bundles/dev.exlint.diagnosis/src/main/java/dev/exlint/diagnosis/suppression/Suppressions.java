@@ -1,0 +1,103 @@
+package dev.exlint.diagnosis.suppression;
+
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.settings.RuleNames;
+import dev.exlint.powershell.parse.SyntaxTree;
+import dev.exlint.powershell.token.TokenKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All suppressions that stand in one script. Immutable, any thread. */
+public final class Suppressions {
+
+    private final List<Suppression> all;
+    private final List<DirectiveError> errors;
+    private final Coverage coverage;
+
+    private Suppressions(List<Suppression> all, List<DirectiveError> errors, Coverage coverage) {
+        this.all = List.copyOf(all);
+        this.errors = List.copyOf(errors);
+        this.coverage = coverage;
+    }
+
+    /**
+     * Reads the suppressions of a script.
+     *
+     * @param tree the script
+     * @param reasonRequired whether one without reason counts for nothing
+     */
+    public static Suppressions of(SyntaxTree tree, boolean reasonRequired) {
+        if (!mayHaveAny(tree)) {
+            return new Suppressions(List.of(), List.of(), new Coverage(tree));
+        }
+        RuleNames names = new RuleNames();
+        DirectiveReader directives = new DirectiveReader(tree, names, reasonRequired);
+        directives.read();
+        AttributeReader attributes = new AttributeReader(tree, names, reasonRequired);
+        attributes.read();
+        List<Suppression> all = new ArrayList<>(directives.found());
+        all.addAll(attributes.found());
+        all.sort(Comparator.comparingInt(Suppression::start));
+        List<DirectiveError> errors = new ArrayList<>(directives.errors());
+        errors.addAll(attributes.errors());
+        errors.sort(Comparator.comparingInt(DirectiveError::start));
+        return new Suppressions(all, errors, new Coverage(tree));
+    }
+
+    /** Most scripts have none, and looking for one must cost them nothing: a comment or an attribute would hold one of these words. */
+    private static boolean mayHaveAny(SyntaxTree tree) {
+        String text = tree.source().text();
+        for (int i = 0; i < tree.tokens().size(); i++) {
+            TokenKind kind = tree.tokens().kind(i);
+            if (kind == TokenKind.Comment && holds(text, tree.tokens().start(i), tree.tokens().end(i), "exlint")
+                    || kind == TokenKind.Identifier && holds(text, tree.tokens().start(i), tree.tokens().end(i), "suppressmessage")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String text, int start, int end, String word) {
+        for (int at = start; at + word.length() <= end; at++) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What can't be followed as it is written, in the order of the script. */
+    public List<DirectiveError> errors() {
+        return errors;
+    }
+
+    /** The suppressions that cover the finding, in the order of the script; the first one gives the reason. */
+    public List<Suppression> covering(Finding finding) {
+        return all.stream().filter(each -> coverage.holds(each, finding)).toList();
+    }
+
+    /**
+     * The suppressions that suppressed nothing; one by a name of PSScriptAnalyzer may be meant for that tool and is left out.
+     *
+     * @param used those that covered a finding
+     */
+    public List<Unused> unused(Collection<Suppression> used) {
+        Set<Integer> places = new HashSet<>(used.stream().map(Suppression::start).toList());
+        return all.stream().filter(each -> !each.foreign() && places.add(each.start()))
+                .map(each -> new Unused(each.rule(), each.start(), each.end())).toList();
+    }
+
+    /**
+     * A suppression that suppressed nothing.
+     *
+     * @param rule the rule's name
+     * @param start where it is written, in UTF-16 units
+     * @param end exclusive
+     */
+    public record Unused(String rule, int start, int end) {
+    }
+}
