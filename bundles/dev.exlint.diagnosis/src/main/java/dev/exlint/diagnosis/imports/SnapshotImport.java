@@ -70,7 +70,7 @@ public final class SnapshotImport {
         Set<EncodedCertificate> alone = new HashSet<>();
         for (Harvest harvest : harvests) {
             for (Harvest.HeldCertificate each : harvest.certificates()) {
-                if (!each.whole() && each.certificate().isSelfSigned().is(true)
+                if (!each.missing().isEmpty() && each.certificate().isSelfSigned().is(true)
                         && each.certificate().rawData() instanceof Fact.Known<EncodedCertificate> raw) {
                     alone.add(raw.value());
                 }

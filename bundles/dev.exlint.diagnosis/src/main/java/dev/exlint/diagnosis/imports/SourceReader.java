@@ -27,6 +27,7 @@ final class SourceReader {
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*+[\"}].*+", Pattern.DOTALL);
     private static final int MAX_BYTES = 256 << 20;
     private static final int HEAD = 4096;
+    private static final String CERTIFICATE_FILE = "certificate files don't list all of a server";
 
     private final ImportSource source;
     private final ImportOptions options;
@@ -124,7 +125,7 @@ final class SourceReader {
             } else {
                 ExchangeCertificate certificate = StatedValues.decided(ExchangeCertificate.builder().build(), each.facts()).toBuilder()
                         .isSelfSigned(Fact.known(each.facts().isSelfIssued())).hasPrivateKey(each.hasPrivateKey()).build();
-                harvest.certificates().add(new Harvest.HeldCertificate("", certificate, Spot.FILE, false));
+                harvest.certificates().add(new Harvest.HeldCertificate("", certificate, Spot.FILE, CERTIFICATE_FILE));
             }
         }
     }

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 final class JsonInput {
 
+    /** Why a list may lack elements that the snapshot itself calls incomplete. */
+    static final String PARTIAL = "the snapshot says that it is a part";
+
     private static final int MAX_ELEMENTS = 1_000_000;
 
     private final JsonParser parser;
@@ -160,6 +163,13 @@ final class JsonInput {
         int before = problems.count();
         array(property, () -> element(property, items));
         return listing(property, items, problems.count() > before);
+    }
+
+    /** A list of property names, in lower case. */
+    Set<String> names(String property) throws IOException, FatalSnapshotException {
+        Set<String> names = new HashSet<>();
+        texts(property).items().forEach(each -> names.add(Names.key(each.strip())));
+        return names;
     }
 
     private void element(String property, List<String> items) throws IOException {

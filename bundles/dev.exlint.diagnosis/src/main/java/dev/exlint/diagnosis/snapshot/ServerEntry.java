@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one element of Servers. For one thread, for one element. */
 final class ServerEntry {
@@ -24,6 +25,7 @@ final class ServerEntry {
     private final ExchangeServerBuilder builder = ExchangeServer.builder("");
     private final List<StatedCertificate> stated = new ArrayList<>();
     private Fact<String> name = Fact.unknown("Name is not stated");
+    private Set<String> incomplete = Set.of();
     private boolean listed;
     private int bad;
 
@@ -57,8 +59,9 @@ final class ServerEntry {
             Optional<ExchangeCertificate> decided = each.decided(readable, json.problems());
             bad += decided.isPresent() && addTo(certificates, byThumbprint, decided.get(), each.place()) ? 0 : 1;
         }
-        return server.toBuilder().certificates(bad == 0 ? Listing.complete(certificates)
-                : Listing.incomplete(certificates, bad + " of its certificates " + (bad == 1 ? "is" : "are") + " not readable")).build();
+        String missing = bad > 0 ? bad + " of its certificates " + (bad == 1 ? "is" : "are") + " not readable"
+                : incomplete.contains("certificates") ? JsonInput.PARTIAL : "";
+        return server.toBuilder().certificates(new Listing<>(certificates, missing)).build();
     }
 
     private void property(String property) throws IOException, FatalSnapshotException {
@@ -75,6 +78,7 @@ final class ServerEntry {
             case "internaltransportcertificatethumbprint" -> builder.internalTransportCertificateThumbprint(
                     values.thumbprint("InternalTransportCertificateThumbprint"));
             case "certificates" -> certificates();
+            case "incompletelists" -> incomplete = json.names("IncompleteLists");
             default -> json.skip();
         }
     }

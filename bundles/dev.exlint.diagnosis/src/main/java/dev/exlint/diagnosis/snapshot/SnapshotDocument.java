@@ -31,6 +31,7 @@ final class SnapshotDocument {
     private final ConnectorEntries connectors;
     private final List<Described> servers = new ArrayList<>();
     private final Set<String> serverNames = new HashSet<>();
+    private Set<String> incomplete = Set.of();
     private boolean versionStated;
     private Fact<Instant> takenAt = Fact.unknown("TakenAt is not stated");
     private List<EncodedCertificate> sharedChain = List.of();
@@ -63,8 +64,13 @@ final class SnapshotDocument {
         sharedChain = sharedChain.stream().filter(readable::containsKey).toList();
         List<ExchangeServer> complete = servers.stream().map(each -> each.entry().complete(each.server(), readable))
                 .map(this::withSharedChain).toList();
-        Organisation organisation = new Organisation(takenAt, complete, sendConnectors, receiveConnectors, hybridConfiguration);
+        Organisation organisation = new Organisation(takenAt, complete, stated("sendconnectors", sendConnectors),
+                stated("receiveconnectors", receiveConnectors), hybridConfiguration);
         return new SnapshotReading(organisation, List.of(), readable);
+    }
+
+    private <T> Listing<T> stated(String name, Listing<T> listing) {
+        return listing.isComplete() && incomplete.contains(name) ? listing.butIncomplete(JsonInput.PARTIAL) : listing;
     }
 
     private void property(String name) throws IOException, FatalSnapshotException {
@@ -75,6 +81,7 @@ final class SnapshotDocument {
             case "chaincertificates" -> sharedChain = store.chain("ChainCertificates");
             case "sendconnectors" -> sendConnectors = list("SendConnectors", connectors::send);
             case "receiveconnectors" -> receiveConnectors = list("ReceiveConnectors", connectors::receive);
+            case "incompletelists" -> incomplete = json.names("IncompleteLists");
             case "hybridconfiguration" -> hybridConfiguration = json.isNull() ? Fact.known(HybridConfiguration.none())
                     : connectors.hybrid().<Fact<HybridConfiguration>>map(Fact::known)
                             .orElse(Fact.unknown("HybridConfiguration is not readable"));

@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Listing;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes facts as JSON properties, so that unknown and empty stay apart. For one thread. */
@@ -111,6 +112,15 @@ final class SnapshotJson {
             writer.write(item);
         }
         json.writeEndArray();
+    }
+
+    /** The names of those lists that are known in part. */
+    void names(String property, Map<String, Listing<?>> lists) throws IOException {
+        List<String> partial = lists.entrySet().stream().filter(each -> !each.getValue().isComplete() && !each.getValue().isUnknown())
+                .map(Map.Entry::getKey).sorted().toList();
+        if (!partial.isEmpty()) {
+            texts(property, Listing.complete(partial));
+        }
     }
 
     static <T> Optional<List<T>> known(Listing<T> listing) {

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ import java.util.stream.Collectors;
 /**
  * Writes an organisation as a version 1 snapshot that reads back equal: unknown properties are left out, empty ones are null or [].
  *
- * <p>An incomplete list ends in "...", by which the reader knows it; of incomplete lists of objects only the elements are kept.
+ * <p>An incomplete list of texts ends in "...", by which the reader knows it; incomplete lists of objects are named in IncompleteLists.
  */
 public final class SnapshotWriter {
+
+    private static final String INCOMPLETE = "IncompleteLists";
 
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private final SnapshotJson json;
@@ -85,6 +88,7 @@ public final class SnapshotWriter {
         json.array("Servers", Optional.of(organisation.servers()), this::server);
         json.array("SendConnectors", SnapshotJson.known(organisation.sendConnectors()), this::send);
         json.array("ReceiveConnectors", SnapshotJson.known(organisation.receiveConnectors()), this::receive);
+        json.names(INCOMPLETE, Map.of("SendConnectors", organisation.sendConnectors(), "ReceiveConnectors", organisation.receiveConnectors()));
         if (organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> hybrid) {
             hybrid(hybrid.value());
         }
@@ -111,6 +115,7 @@ public final class SnapshotWriter {
         json.flag("IsHubTransportServer", server.isHubTransportServer());
         json.text("InternalTransportCertificateThumbprint", server.internalTransportCertificateThumbprint().map(each -> each.hex()));
         json.array("Certificates", SnapshotJson.known(server.certificates()), this::certificate);
+        json.names(INCOMPLETE, Map.of("Certificates", server.certificates()));
         json.end();
     }
 

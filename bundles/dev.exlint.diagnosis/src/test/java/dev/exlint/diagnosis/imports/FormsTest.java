@@ -91,6 +91,17 @@ class FormsTest {
     }
 
     @Test
+    void propertiesThatWereAskedOfAnObjectWithoutThemAreUnknown() throws ImportException {
+        ExchangeCertificate foreign = certificate("{\"Thumbprint\":\"" + THUMBPRINT
+                + "\",\"CertificateDomains\":null,\"Services\":null,\"RootCAType\":null,\"HasPrivateKey\":null}");
+
+        assertTrue(foreign.certificateDomains().isUnknown());
+        assertFalse(foreign.services().isKnown());
+        assertFalse(foreign.hasPrivateKey().isKnown());
+        assertTrue(certificate("{\"Thumbprint\":\"" + THUMBPRINT + "\",\"CertificateDomains\":null,\"Services\":16}").certificateDomains().isKnownEmpty());
+    }
+
+    @Test
     void outputsOfDifferentWidthsInOneFileStayWhole() throws ImportException {
         String narrow = new String(Golden.bytes("text/transport-services.fl.w80.txt"), StandardCharsets.UTF_8);
         String wide = new String(Golden.bytes("text/send-connectors.fl.w120.txt"), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exlint.diagnosis.imports.join.Preference;
 import dev.exlint.diagnosis.imports.object.DateOrder;
 import dev.exlint.diagnosis.organisation.Fact;
@@ -37,8 +38,17 @@ final class Golden {
         }
     }
 
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** The import of a file's content, perhaps changed, with the options that the file needs. */
+    static ImportResult run(String file, byte[] content, JsonNode arguments) throws ImportException {
+        return SnapshotImport.run(List.of(new ImportSource(file, content, Fact.unknown("not asked"))), options(arguments));
+    }
+
     static ImportResult run(String file, JsonNode arguments) throws ImportException {
-        return SnapshotImport.run(List.of(new ImportSource(file, bytes(file), Fact.unknown("not asked"))), options(arguments));
+        return run(file, bytes(file), arguments);
     }
 
     private static ImportOptions options(JsonNode arguments) {

@@ -279,6 +279,19 @@ class SnapshotReaderTest {
     }
 
     @Test
+    void aListThatTheSnapshotCallsIncompleteIsOneWhereverTheWordStands() {
+        Organisation organisation = good("{\"SnapshotVersion\":1,\"IncompleteLists\":[\"SendConnectors\",\"Others\"],\"SendConnectors\":[{\"Name\":\"a\"}],"
+                + "\"ReceiveConnectors\":[],\"Servers\":[{\"Name\":\"EX01\",\"Certificates\":[{}],\"incompletelists\":\"certificates\"},"
+                + "{\"Name\":\"EX02\",\"Certificates\":[{}]}]}");
+
+        assertFalse(organisation.sendConnectors().isComplete());
+        assertTrue(organisation.receiveConnectors().isComplete());
+        assertFalse(organisation.servers().get(0).certificates().isComplete());
+        assertTrue(organisation.servers().get(1).certificates().isComplete());
+        assertFalse(new SnapshotReader().read(SnapshotWriter.write(organisation), "s").organisation().servers().get(0).certificates().isComplete());
+    }
+
+    @Test
     void whatIsWrittenReadsBackEqual() {
         Organisation organisation = good("""
                 {"SnapshotVersion":1,"TakenAt":"2026-11-02T08:15:00Z","Servers":[

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class CsvReader {
 
     private static final String TYPE = "#TYPE ";
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_#][^\\t,;:\"]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_#][^\\t,;:|\"<>{}]*");
     private static final int MAX_COLUMNS = 1000;
 
     private final CsvCells cells;

@@ -12,10 +12,10 @@ import dev.exlint.diagnosis.organisation.SendConnector;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,7 +30,7 @@ public final class OrganisationJoin {
     private final Map<String, List<Contribution<SendConnector>>> sendConnectors = new LinkedHashMap<>();
     private final Map<String, List<Contribution<ReceiveConnector>>> receiveConnectors = new LinkedHashMap<>();
     private final List<Contribution<HybridConfiguration>> hybridConfigurations = new ArrayList<>();
-    private final Set<String> incomplete = new HashSet<>();
+    private final Map<String, String> incomplete = new HashMap<>();
     private boolean sendKnown;
     private boolean receiveKnown;
     private Fact<Instant> takenAt = Fact.unknown("TakenAt is not stated");
@@ -56,7 +56,7 @@ public final class OrganisationJoin {
         harvest.issuers().forEach(issuers::add);
         sendKnown |= !harvest.sendConnectors().isEmpty() || harvest.emptySections().contains("sendconnectors");
         receiveKnown |= !harvest.receiveConnectors().isEmpty() || harvest.emptySections().contains("receiveconnectors");
-        incomplete.addAll(harvest.incompleteSections());
+        harvest.incompleteSections().forEach(incomplete::putIfAbsent);
         if (harvest.takenAt() instanceof Fact.Known<Instant> time
                 && !(takenAt instanceof Fact.Known<Instant> known && known.value().isBefore(time.value()))) {
             takenAt = harvest.takenAt();
@@ -118,7 +118,18 @@ public final class OrganisationJoin {
                         hybridConfigurations));
         return new Organisation(takenAt, joined,
                 list(SendConnector.class, "SendConnectors", sendKnown, sendConnectors, SendConnector::label),
-                list(ReceiveConnector.class, "ReceiveConnectors", receiveKnown, receiveConnectors, ReceiveConnector::label), hybrid);
+                ofEveryServer(list(ReceiveConnector.class, "ReceiveConnectors", receiveKnown, receiveConnectors, ReceiveConnector::label),
+                        joined), hybrid);
+    }
+
+    /** Every server has Receive connectors of its own: a list without any of one server was asked of the others only. */
+    private static Listing<ReceiveConnector> ofEveryServer(Listing<ReceiveConnector> listing, List<ExchangeServer> servers) {
+        if (!listing.isComplete() || listing.items().isEmpty()) {
+            return listing;
+        }
+        Optional<ExchangeServer> without = servers.stream().filter(server -> listing.items().stream()
+                .noneMatch(each -> each.server() instanceof Fact.Known<String> owner && server.isNamed(owner.value()))).findFirst();
+        return without.map(server -> listing.butIncomplete("no Receive connector of " + server.name() + " is listed")).orElse(listing);
     }
 
     /** Certificates that only issue others and are in no chain, as there is no certificate they issued. */
@@ -136,7 +147,6 @@ public final class OrganisationJoin {
         if (!known) {
             return Listing.unknown(property + " is not stated");
         }
-        return incomplete.contains(Names.key(property)) ? Listing.incomplete(joined, property + " has an unreadable element")
-                : Listing.complete(joined);
+        return new Listing<>(joined, incomplete.getOrDefault(Names.key(property), ""));
     }
 }

@@ -23,7 +23,7 @@ final class ServerJoin {
     private String fqdn = "";
     private String file = "";
     private boolean listed;
-    private boolean whole = true;
+    private final Map<Preference.Source, String> missing = new LinkedHashMap<>();
     private final List<Contribution<ExchangeServer>> stated = new ArrayList<>();
     private final Map<Object, List<Contribution<ExchangeCertificate>>> certificates = new LinkedHashMap<>();
 
@@ -65,13 +65,16 @@ final class ServerJoin {
         remember(source);
         stated.add(new Contribution<>(source, server));
         nameHost(server.fqdn().orElse(""));
-        listed |= !server.certificates().isUnknown();
+        if (!server.certificates().isUnknown()) {
+            listed = true;
+            missing.putIfAbsent(source, "");
+        }
     }
 
     void add(Preference.Source source, Harvest.HeldCertificate held) {
         remember(source);
         listed = true;
-        whole &= held.whole();
+        missing.merge(source, held.missing(), (one, other) -> one.isEmpty() ? other : one);
         ExchangeCertificate certificate = held.certificate();
         Object key = certificate.thumbprint().isKnown() ? certificate.thumbprint() : certificate;
         certificates.computeIfAbsent(key, unused -> new ArrayList<>()).add(new Contribution<>(source, certificate));
@@ -85,7 +88,7 @@ final class ServerJoin {
             joined.add(issuers.withChain(certificate(each)));
         }
         Listing<ExchangeCertificate> list = !listed ? Listing.unknown("Certificates is not stated")
-                : whole ? Listing.complete(joined) : Listing.incomplete(joined, "certificate files don't list all of a server");
+                : new Listing<>(joined, missing.containsValue("") ? "" : missing.values().iterator().next()); // one source may list all
         Fact<String> host = server.fqdn().isKnown() || fqdn.isEmpty() ? server.fqdn() : Fact.known(fqdn);
         return server.toBuilder().fqdn(host).certificates(list).build();
     }

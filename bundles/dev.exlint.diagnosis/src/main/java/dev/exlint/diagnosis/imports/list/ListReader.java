@@ -21,10 +21,9 @@ import java.util.regex.Pattern;
 public final class ListReader {
 
     private static final String NO_NAME = " \t>+*{}\"";
-    private static final int MAX_COMMAND = 2000;
-    private static final Pattern PROMPT = Pattern.compile("(?:\\[PS\\] |(?:\\[[^\\]]{1,200}\\]: )?PS )[^>]{0,260}>(.*)");
-    private static final Pattern SERVER = Pattern.compile(
-            "(?i)Get-ExchangeCertificate\\b[^|;]*?\\s-Ser(?:v|ve|ver)?[\\s:]+(['\"]?)([\\w.-]+)\\1");
+    private static final int MAX_COMMAND = 4000;
+    private static final Pattern PROMPT = Pattern.compile("(?:\\[PS\\] |(?:\\[[^\\]]{1,200}\\]: )?PS )[^>]{0,260}>(.*)"
+            + "|(?:\\[[^\\]]{1,200}\\]: )?PS>\\s+(.*)");
     private static final Pattern RULER = Pattern.compile("\\s*-{2,}(?:\\s+-+)*\\s*");
     private static final Pattern NOISE = Pattern.compile("(?:WARNING|VERBOSE|DEBUG): .*");
 
@@ -35,7 +34,9 @@ public final class ListReader {
     private Map<String, Item> properties = new LinkedHashMap<>();
     private int objectLine;
     private int column = -1;
-    private String server = "";
+    private final StringBuilder typed = new StringBuilder();
+    private boolean typing;
+    private ListCommand command = ListCommand.NONE;
     private int table;
 
     private ListReader(String text, Consumer<String> notes) {
@@ -44,7 +45,10 @@ public final class ListReader {
         this.width = WrappedValue.width(lines);
     }
 
-    /** The objects; the server that a prompt names is their property <code>exlint:server</code>. */
+    /**
+     * The objects. The server that a prompt names is their property <code>exlint:server</code>; that its command may have left others out
+     * is <code>exlint:part</code>, and a command that certainly shows all <code>exlint:whole</code>.
+     */
     public static List<Item> read(String text, Consumer<String> notes) throws BadInputException {
         return new ListReader(text, notes).read();
     }
@@ -104,36 +108,56 @@ public final class ListReader {
             return;
         }
         endObject();
-        String command = line.length() > MAX_COMMAND ? line.substring(0, MAX_COMMAND) : line;
-        Matcher prompt = PROMPT.matcher(command);
-        if (RULER.matcher(command).matches() && at > 0 && !lines.get(at - 1).isBlank()) {
+        String start = line.length() > MAX_COMMAND ? line.substring(0, MAX_COMMAND) : line;
+        Matcher prompt = PROMPT.matcher(start);
+        if (RULER.matcher(start).matches() && at > 0 && !lines.get(at - 1).isBlank()) {
             table = table == 0 ? at : table;
             notes.accept("line " + at + ": a table (Format-Table) is skipped, as its columns are cut; use Format-List");
         } else if (prompt.matches()) {
-            server = "";
-            named(prompt.group(1));
-        } else if (line.startsWith(">> ")) {
-            named(command);
+            typed.setLength(0);
+            command = ListCommand.NONE;
+            typing = true;
+            type(prompt.group(1) == null ? prompt.group(2) : prompt.group(1));
+        } else if (typing && line.startsWith(">> ")) {
+            type("\n" + start.substring(3));
+        } else if (typing && !line.isBlank()) {
+            type(start); // the console broke the line
+        } else {
+            typing = false;
         }
     }
 
-    private void named(String command) {
-        Matcher named = SERVER.matcher(command);
-        if (named.find()) {
-            server = named.group(2);
+    private void type(String part) {
+        if (typed.length() < MAX_COMMAND) {
+            typed.append(part);
         }
+    }
+
+    /** What was typed before this output, looked at once. */
+    private ListCommand command() {
+        typing = false;
+        if (command == ListCommand.NONE && !typed.isEmpty()) {
+            command = ListCommand.of(typed.toString());
+        }
+        return command;
     }
 
     private void endObject() {
         if (!properties.isEmpty()) {
             Spot spot = Spot.line(objectLine);
-            if (!server.isEmpty()) {
-                properties.put("exlint:server", new Item.Text(server, spot));
-            }
+            mark("exlint:server", command().server(), spot);
+            mark("exlint:part", command().part(), spot);
+            mark("exlint:whole", command().part().isEmpty() ? command().text() : "", spot);
             objects.add(new Item.Thing(List.of(), List.of(), List.of(), properties, spot));
             properties = new LinkedHashMap<>();
         }
         column = -1;
+    }
+
+    private void mark(String name, String value, Spot spot) {
+        if (!value.isEmpty()) {
+            properties.put(name, new Item.Text(value, spot));
+        }
     }
 
     private BadInputException nothing() {

@@ -10,6 +10,7 @@ import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeCertificateBuilder;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.RootCaType;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.snapshot.StatedValues;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Turns one object into a certificate: its bytes decide, its serialized part tells services and trust, its properties the rest. */
 final class CertificateObject {
@@ -103,7 +105,7 @@ final class CertificateObject {
                 .friendlyName(or(values.text(thing, "FriendlyName"),
                         serialized.map(SerializedCertificate::friendlyName).filter(text -> !text.isEmpty())))
                 .subject(values.name(thing, "Subject")).issuer(values.name(thing, "Issuer"))
-                .certificateDomains(values.texts(thing, "CertificateDomains", ListKind.HOSTS)).services(services())
+                .certificateDomains(domains()).services(services())
                 .rootCaType(rootCaType()).status(status())
                 .isSelfSigned(or(values.flag(thing, "IsSelfSigned"), serialized.flatMap(each -> each.flag("SelfSigned"))))
                 .hasPrivateKey(values.flag(thing, "HasPrivateKey"))
@@ -117,6 +119,13 @@ final class CertificateObject {
                     .enhancedKeyUsage(values.texts(thing, "EnhancedKeyUsage", ListKind.PLAIN));
         }
         return builder.build();
+    }
+
+    /** Null is an empty list, unless Exchange's other properties are null too: then they were asked of an object that has none of them. */
+    private Listing<String> domains() throws BadInputException {
+        boolean foreign = Stream.of("certificatedomains", "services", "rootcatype")
+                .allMatch(name -> thing.property(name).orElse(null) instanceof Item.Nothing);
+        return foreign ? Listing.unknown("CertificateDomains is null") : values.texts(thing, "CertificateDomains", ListKind.HOSTS);
     }
 
     private static <T> Fact<T> or(Fact<T> fact, Optional<T> standIn) {

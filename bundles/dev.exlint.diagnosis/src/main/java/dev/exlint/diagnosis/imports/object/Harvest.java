@@ -12,8 +12,10 @@ import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Everything that one file says, before it is joined with others. Filled by one thread, then only read. */
@@ -29,7 +31,7 @@ public final class Harvest {
     private final List<HybridConfiguration> hybridConfigurations = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> emptySections = new LinkedHashSet<>();
-    private final Set<String> incompleteSections = new LinkedHashSet<>();
+    private final Map<String, String> incompleteSections = new LinkedHashMap<>();
     private Fact<Instant> takenAt = Fact.unknown("TakenAt is not stated");
 
     /**
@@ -37,9 +39,9 @@ public final class Harvest {
      *
      * @param host the server's name or FQDN, or empty if the file doesn't say
      * @param spot where it stands
-     * @param whole whether the server's list was asked for, so that it is complete
+     * @param missing why the server may hold more than its source says, as the end of a sentence; empty if the source lists all
      */
-    public record HeldCertificate(String host, ExchangeCertificate certificate, Spot spot, boolean whole) {
+    public record HeldCertificate(String host, ExchangeCertificate certificate, Spot spot, String missing) {
     }
 
     /** What an organisation says that was read before. */
@@ -49,7 +51,7 @@ public final class Harvest {
         for (ExchangeServer server : organisation.servers()) {
             harvest.servers.add(server.toBuilder().certificates(server.certificates().withItems(List.of())).build());
             for (ExchangeCertificate each : server.certificates().items()) {
-                harvest.certificates.add(new HeldCertificate(server.name(), each, Spot.FILE, server.certificates().isComplete()));
+                harvest.certificates.add(new HeldCertificate(server.name(), each, Spot.FILE, server.certificates().missing()));
             }
         }
         harvest.add("sendconnectors", organisation.sendConnectors(), harvest.sendConnectors);
@@ -65,7 +67,7 @@ public final class Harvest {
         if (listing.isKnownEmpty()) {
             emptySections.add(section);
         } else if (!listing.isComplete() && !listing.isUnknown()) {
-            incompleteSections.add(section);
+            incompleteSections.put(section, listing.missing());
         }
     }
 
@@ -104,8 +106,8 @@ public final class Harvest {
         return emptySections;
     }
 
-    /** Sections of which a part couldn't be read. */
-    public Set<String> incompleteSections() {
+    /** Sections of which more may exist than the source says, and why. */
+    public Map<String, String> incompleteSections() {
         return incompleteSections;
     }
 

@@ -9,11 +9,13 @@ import dev.exlint.diagnosis.organisation.ExchangeServerBuilder;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
 import dev.exlint.diagnosis.organisation.Listing;
+import dev.exlint.diagnosis.organisation.Names;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,12 +28,14 @@ public final class ObjectReader {
     private static final int MAX_DEPTH = 60;
     private static final int MAX_CERTIFICATES = 10_000;
     private static final String VERSION = "snapshotversion";
+    private static final String PART = "the snapshot says that it is a part";
 
     private final Harvest harvest;
     private final Values values;
     private final ConnectorObjects connectors;
     private final boolean json;
     private final Set<Item> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean snapshot;
     private int depth;
 
     /**
@@ -87,9 +91,15 @@ public final class ObjectReader {
             return true;
         }
         switch (Kind.of(thing, under)) {
-            case CERTIFICATE -> certificate(thing, host);
-            case SEND -> harvest.sendConnectors().add(connectors.send(thing));
-            case RECEIVE -> harvest.receiveConnectors().add(connectors.receive(thing));
+            case CERTIFICATE -> certificate(thing, host, part(thing).orElse(""));
+            case SEND -> {
+                harvest.sendConnectors().add(connectors.send(thing));
+                part(thing).ifPresent(why -> harvest.incompleteSections().putIfAbsent("sendconnectors", why));
+            }
+            case RECEIVE -> {
+                harvest.receiveConnectors().add(connectors.receive(thing));
+                part(thing).ifPresent(why -> harvest.incompleteSections().putIfAbsent("receiveconnectors", why));
+            }
             case HYBRID -> harvest.hybridConfigurations().add(connectors.hybrid(thing));
             case SERVER -> server(thing);
             default -> {
@@ -97,6 +107,11 @@ public final class ObjectReader {
             }
         }
         return true;
+    }
+
+    /** Why the source may have left out others of this kind. */
+    private static Optional<String> part(Item.Thing thing) {
+        return thing.property("exlint:part").map(part -> part instanceof Item.Text text ? text.value() : "");
     }
 
     private boolean wrapper(Item.Thing thing, String host) throws BadInputException {
@@ -134,10 +149,12 @@ public final class ObjectReader {
             throw new BadInputException(version.spot(), "SnapshotVersion " + Values.shortened(number.value())
                     + " isn't known to this program, which reads 1: a newer one may");
         }
+        snapshot = true;
         harvest.takenAt(values.instant(thing, "TakenAt"));
         section(thing, "servers", "Servers");
         section(thing, "sendconnectors", "SendConnectors");
         section(thing, "receiveconnectors", "ReceiveConnectors");
+        partsOf(thing).forEach(section -> harvest.incompleteSections().putIfAbsent(section, PART));
         if (thing.property("chaincertificates").isPresent()) {
             harvest.issuers().addAll(CertificateObject.issuers(thing.property("chaincertificates").get(), "ChainCertificates"));
         }
@@ -192,27 +209,33 @@ public final class ObjectReader {
                 .edition(values.text(thing, "Edition")).site(values.text(thing, "Site")).isEdgeServer(values.flag(thing, "IsEdgeServer"))
                 .isHubTransportServer(values.flag(thing, "IsHubTransportServer"))
                 .internalTransportCertificateThumbprint(values.thumbprint(thing, "InternalTransportCertificateThumbprint"));
+        String missing = partsOf(thing).contains("certificates") ? PART : "";
         if (thing.property("certificates").isPresent()) {
-            builder.certificates(Listing.complete(List.of()));
+            builder.certificates(new Listing<>(List.of(), missing));
         }
         harvest.servers().add(builder.build());
         if (thing.property("certificates").isPresent()) {
-            certificates(thing.property("certificates").get(), host);
+            certificates(thing.property("certificates").get(), host, missing);
         }
     }
 
-    private void certificates(Item stated, String host) throws BadInputException {
+    /** The lists that a snapshot calls incomplete, in lower case. */
+    private List<String> partsOf(Item.Thing thing) throws BadInputException {
+        return values.texts(thing, "IncompleteLists", ListKind.WORDS).items().stream().map(Names::key).toList();
+    }
+
+    private void certificates(Item stated, String host, String missing) throws BadInputException {
         Item list = stated instanceof Item.Thing wrapper && wrapper.value().isPresent() ? wrapper.value().get() : stated;
         for (Item each : list instanceof Item.Sequence sequence ? sequence.items() : List.of(list)) {
             if (each instanceof Item.Thing object) {
-                certificate(object, host);
+                certificate(object, host, missing);
             } else if (!(each instanceof Item.Nothing)) {
                 throw new BadInputException(each.spot(), "an element of Certificates must be an object");
             }
         }
     }
 
-    private void certificate(Item.Thing thing, String host) throws BadInputException {
+    private void certificate(Item.Thing thing, String host, String missing) throws BadInputException {
         if (harvest.certificates().size() >= MAX_CERTIFICATES) {
             throw new BadInputException(thing.spot(),
                     "there are more than " + MAX_CERTIFICATES + " certificates: import a part of the servers");
@@ -222,7 +245,10 @@ public final class ObjectReader {
         String own = identity.indexOf('\\') > 0 ? identity.substring(0, identity.indexOf('\\')) : "";
         String prompt = thing.property("exlint:server").orElse(null) instanceof Item.Text text ? text.value() : "";
         String owner = !host.isEmpty() ? host : !own.isEmpty() ? own : prompt;
-        harvest.certificates().add(new Harvest.HeldCertificate(owner, certificate, thing.spot(), true));
+        harvest.certificates().add(new Harvest.HeldCertificate(owner, certificate, thing.spot(), missing));
+        if (!snapshot && !thing.has("exlint:whole") && !thing.has("exlint:part")) {
+            harvest.note("the certificates are taken for all that their servers hold: a list that was filtered before it was saved doesn't show it");
+        }
         if (!certificate.services().isKnown()) {
             harvest.note("Services of the certificate " + certificate.label() + " are unknown: " + certificate.services().because()
                     + " (that isn't \"no SMTP\"; the collector script gets them)");
