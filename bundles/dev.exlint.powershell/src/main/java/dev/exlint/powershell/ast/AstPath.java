@@ -58,9 +58,19 @@ public final class AstPath {
         while (next.isPresent()) {
             Ast node = next.get();
             nodes.add(node);
-            next = node.children().stream().filter(child -> child.start() <= start && child.end() >= end).findFirst();
+            next = node.children().stream().filter(child -> reaches(child, start, end)).findFirst();
         }
         return new AstPath(nodes);
+    }
+
+    /** Whether the range lies in a node, or in an attribute before {@code param}, which lies outside of the block it belongs to. */
+    private static boolean reaches(Ast child, int start, int end) {
+        return covers(child, start, end)
+                || child instanceof ParamBlockAst block && block.attributes().stream().anyMatch(each -> covers(each, start, end));
+    }
+
+    private static boolean covers(Ast node, int start, int end) {
+        return node.start() <= start && node.end() >= end;
     }
 
     /** {@return the nodes from the root to the innermost} */
@@ -103,5 +113,20 @@ public final class AstPath {
     /** {@return the command around the place, the nearest one when commands nest} */
     public Optional<CommandAst> enclosingCommand() {
         return enclosing(CommandAst.class);
+    }
+
+    /** {@return the element of that command which the place is in: its name, a parameter or an argument; empty between two of them} */
+    public Optional<CommandElementAst> enclosingElement() {
+        for (int i = nodes.size() - 1; i > 0; i--) {
+            if (nodes.get(i - 1) instanceof CommandAst command) {
+                return command.commandElements().stream().filter(nodes.get(i)::equals).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the nearest statement around the place} */
+    public Optional<StatementAst> enclosingStatement() {
+        return enclosing(StatementAst.class);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import dev.exlint.powershell.token.Token;
 import dev.exlint.powershell.token.TokenKind;
@@ -39,6 +40,34 @@ public final class AstQueries {
             }
         }
         return found;
+    }
+
+    /**
+     * Finds the commands of a name, at any depth.
+     *
+     * @param root where to start; counted too
+     * @param name the name as it would be written, in any case
+     * @return the commands whose name is a constant and that one, in source order
+     */
+    public static List<CommandAst> commands(Ast root, String name) {
+        return all(root, CommandAst.class).stream().filter(command -> command.commandName().filter(name::equalsIgnoreCase).isPresent())
+                .toList();
+    }
+
+    /**
+     * Finds the token that holds a character, the innermost one: a variable in a string rather than the string.
+     *
+     * @param tokens the tokens of a source
+     * @param offset the place of the character
+     * @return the token; empty on a blank between tokens
+     */
+    public static Optional<Token> tokenAt(TokenList tokens, int offset) {
+        int index = tokens.indexAt(offset);
+        if (index < 0 || tokens.end(index) <= offset) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(index);
+        return token.isExpandable() ? tokenAt(token.nested(), offset).or(() -> Optional.of(token)) : Optional.of(token);
     }
 
     /**

@@ -4,10 +4,10 @@
  * <p>Constructors take {@code null} where a part is optional, accessors answer with {@link java.util.Optional}; lists are never null.
  * Java 17 cannot switch over sealed types: switch over {@link dev.exlint.powershell.ast.Ast#nodeType()}, or ask with {@code instanceof}.
  *
- * <p>Which commands does a script call?
+ * <p>Where does a script call a cmdlet, and with which tokens?
  * <pre>{@code
- * for (CommandAst command : AstQueries.all(tree.root(), CommandAst.class)) {
- *     command.commandName().ifPresent(System.out::println);
+ * for (CommandAst command : AstQueries.commands(tree.root(), "Enable-ExchangeCertificate")) {
+ *     List<Token> tokens = AstQueries.tokens(command, tree.tokens());
  * }
  * }</pre>
  *
@@ -15,7 +15,7 @@
  * <pre>{@code
  * AstPath path = AstPath.before(tree.root(), caret);
  * Optional<CommandAst> command = path.enclosingCommand();
- * Ast argument = path.innermost();
+ * Optional<CommandElementAst> element = path.enclosingElement();
  * }</pre>
  *
  * <p>What did the author write above a statement?

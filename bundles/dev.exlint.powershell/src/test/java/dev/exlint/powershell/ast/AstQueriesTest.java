@@ -14,6 +14,7 @@ import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.SourceText;
 import dev.exlint.powershell.token.Token;
+import dev.exlint.powershell.token.TokenKind;
 
 class AstQueriesTest {
 
@@ -43,6 +44,53 @@ class AstQueriesTest {
         assertEquals("Enable-ExchangeCertificate", path.enclosingCommand().orElseThrow().commandName().orElseThrow());
         assertTrue(path.parentOf(path.innermost()).orElseThrow() instanceof ArrayLiteralAst);
         assertTrue(path.parentOf(tree.root()).isEmpty());
+    }
+
+    @Test
+    void commandsAreFoundByNameInAnyCase() {
+        assertEquals(1, AstQueries.commands(tree.root(), "enable-exchangecertificate").size());
+        assertEquals(List.of(), AstQueries.commands(tree.root(), "Enable"));
+    }
+
+    @Test
+    void theElementOfACommandIsItsNameAParameterOrAnArgument() {
+        assertEquals("Enable-ExchangeCertificate", element(SCRIPT.indexOf("Exchange")));
+        assertEquals("-Services", element(SCRIPT.indexOf("Services")));
+        assertEquals("IIS,SMTP", element(SCRIPT.indexOf("SMTP")));
+        assertTrue(AstPath.at(tree.root(), SCRIPT.indexOf(" IIS")).enclosingElement().isEmpty());
+        assertTrue(AstPath.at(tree.root(), 0).enclosingElement().isEmpty());
+    }
+
+    @Test
+    void theNearestCommandCountsWhereCommandsNest() {
+        String text = "Enable-ExchangeCertificate (Get-ExchangeCertificate | select -First 1)";
+        AstPath path = AstPath.at(parse(text).root(), text.indexOf("First"));
+
+        assertEquals("select", path.enclosingCommand().orElseThrow().commandName().orElseThrow());
+        assertEquals("-First", text.substring(path.enclosingElement().orElseThrow().start(), path.enclosingElement().orElseThrow().end()));
+        assertEquals(text.indexOf("select"), path.enclosingStatement().orElseThrow().start());
+    }
+
+    @Test
+    void aPathLeadsIntoTheAttributesBeforeAParamBlock() {
+        String text = "[CmdletBinding(DefaultParameterSetName = 'a')] param()";
+        AstPath path = AstPath.at(parse(text).root(), text.indexOf("'a'"));
+
+        assertEquals("a", ((StringConstantExpressionAst) path.innermost()).value());
+        assertTrue(path.enclosing(ParamBlockAst.class).isPresent());
+    }
+
+    @Test
+    void theTokenAtAPlaceIsTheInnermost() {
+        String text = "foo \"a $b $(Get-Date)\"";
+        SyntaxTree parsed = parse(text);
+
+        assertEquals("foo", AstQueries.tokenAt(parsed.tokens(), 2).orElseThrow().text());
+        assertEquals("$b", AstQueries.tokenAt(parsed.tokens(), text.indexOf('b')).orElseThrow().text());
+        assertEquals("Get-Date", AstQueries.tokenAt(parsed.tokens(), text.indexOf("Date")).orElseThrow().text());
+        assertEquals(TokenKind.StringExpandable, AstQueries.tokenAt(parsed.tokens(), text.indexOf('a')).orElseThrow().kind());
+        assertTrue(AstQueries.tokenAt(parsed.tokens(), 3).isEmpty());
+        assertTrue(AstQueries.tokenAt(parsed.tokens(), text.length()).isEmpty());
     }
 
     @Test
@@ -104,6 +152,11 @@ class AstQueriesTest {
 
         assertSame(root, AstPath.at(root, 0).nodes().get(0));
         assertTrue(!root.equals(parse(SCRIPT).root()));
+    }
+
+    private String element(int offset) {
+        CommandElementAst element = AstPath.at(tree.root(), offset).enclosingElement().orElseThrow();
+        return SCRIPT.substring(element.start(), element.end());
     }
 
     private static List<String> texts(List<Token> tokens) {
