@@ -17,6 +17,7 @@ import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.LineMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,7 +60,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeStringField("now", report.now().toString());
-        files();
+        objects("files", report.scripts(), this::file);
         json.writeArrayFieldStart("findings");
         for (CheckedScript script : report.scripts()) {
             for (Finding finding : script.findings()) {
@@ -67,19 +68,13 @@ public final class JsonReport {
             }
         }
         json.writeEndArray();
-        problems();
+        objects("problems", report.problems(), this::problem);
         json.writeEndObject();
     }
 
-    private void files() throws IOException {
-        json.writeArrayFieldStart("files");
-        for (CheckedScript script : report.scripts()) {
-            json.writeStartObject();
-            json.writeStringField("file", script.file());
-            json.writeStringField("dialect", script.dialect() == Dialect.POWERSHELL_7 ? "7" : "5.1");
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void file(CheckedScript script) throws IOException {
+        json.writeStringField("file", script.file());
+        json.writeStringField("dialect", script.dialect() == Dialect.POWERSHELL_7 ? "7" : "5.1");
     }
 
     private void finding(CheckedScript script, Finding finding) throws IOException {
@@ -99,70 +94,60 @@ public final class JsonReport {
             json.writeStringField(argument.getKey(), argument.getValue());
         }
         json.writeEndObject();
-        evidence(finding);
-        related(script, finding);
-        fixes(script, finding);
+        objects("evidence", finding.evidence(), this::evidence);
+        objects("related", finding.related(), each -> related(script, each));
+        objects("fixes", finding.fixes(), each -> fix(script, each));
         json.writeNullField("suppressed");
         json.writeEndObject();
     }
 
-    private void evidence(Finding finding) throws IOException {
-        json.writeArrayFieldStart("evidence");
-        for (Evidence evidence : finding.evidence()) {
+    private void evidence(Evidence evidence) throws IOException {
+        json.writeStringField("text", texts.render(evidence.text()));
+        textOrNull("grade", evidence.grade().word());
+        textOrNull("source", evidence.source());
+        textOrNull("file", evidence.file());
+        lineOrNull(evidence.line());
+    }
+
+    private void related(CheckedScript script, Related related) throws IOException {
+        json.writeStringField("file", related.file());
+        range(scriptOf(related, script), related.start(), related.end());
+        json.writeStringField("message", texts.render(related.message()));
+    }
+
+    private void fix(CheckedScript script, Fix fix) throws IOException {
+        json.writeStringField("title", texts.render(fix.title()));
+        json.writeStringField("kind", fix.kind() == FixKind.SAFE ? "safe" : "review");
+        objects("edits", fix.edits(), edit -> edit(script, edit));
+    }
+
+    private void edit(CheckedScript script, Edit edit) throws IOException {
+        json.writeStringField("file", script.file());
+        json.writeNumberField("start", edit.start());
+        json.writeNumberField("end", edit.end());
+        json.writeStringField("text", edit.text());
+    }
+
+    private void problem(Problem problem) throws IOException {
+        json.writeStringField("file", problem.file());
+        lineOrNull(problem.line());
+        json.writeStringField("message", problem.message());
+    }
+
+    /** Writes a list, each element as an object with the fields it is given. */
+    private <T> void objects(String name, List<T> elements, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T element : elements) {
             json.writeStartObject();
-            json.writeStringField("text", texts.render(evidence.text()));
-            textOrNull("grade", evidence.grade().word());
-            textOrNull("source", evidence.source());
-            textOrNull("file", evidence.file());
-            lineOrNull(evidence.line());
+            fields.write(element);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void related(CheckedScript script, Finding finding) throws IOException {
-        json.writeArrayFieldStart("related");
-        for (Related related : finding.related()) {
-            json.writeStartObject();
-            json.writeStringField("file", related.file());
-            range(scriptOf(related, script), related.start(), related.end());
-            json.writeStringField("message", texts.render(related.message()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void fixes(CheckedScript script, Finding finding) throws IOException {
-        json.writeArrayFieldStart("fixes");
-        for (Fix fix : finding.fixes()) {
-            json.writeStartObject();
-            json.writeStringField("title", texts.render(fix.title()));
-            json.writeStringField("kind", fix.kind() == FixKind.SAFE ? "safe" : "review");
-            json.writeArrayFieldStart("edits");
-            for (Edit edit : fix.edits()) {
-                json.writeStartObject();
-                json.writeStringField("file", script.file());
-                json.writeNumberField("start", edit.start());
-                json.writeNumberField("end", edit.end());
-                json.writeStringField("text", edit.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void problems() throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (Problem problem : report.problems()) {
-            json.writeStartObject();
-            json.writeStringField("file", problem.file());
-            lineOrNull(problem.line());
-            json.writeStringField("message", problem.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    /** Writes the fields of an object. */
+    private interface Fields<T> {
+        void write(T element) throws IOException;
     }
 
     private void range(CheckedScript script, int start, int end) throws IOException {
