@@ -36,7 +36,7 @@ public final class ImportResolution implements IMarkerResolution2 {
             return;
         }
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        SnapshotImportWizard wizard = new SnapshotImportWizard();
+        SnapshotImportWizard wizard = new SnapshotImportWizard(true);
         wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(marker.getResource()));
         new WizardDialog(window == null ? null : window.getShell(), wizard).open();
     }

@@ -60,6 +60,12 @@ final class ImportWizardMessages extends NLS {
     public static String FixLabel;
     /** What the offer does. */
     public static String FixDescription;
+    /** The settings exist; argument: the file. */
+    public static String NameInSettings;
+    /** There are no settings yet; argument: the file. */
+    public static String NameInNewSettings;
+    /** The snapshot is written, the settings are not; argument: why. */
+    public static String NotNamed;
 
     static {
         NLS.initializeMessages("dev.exlint.ui.imports.messages", ImportWizardMessages.class);

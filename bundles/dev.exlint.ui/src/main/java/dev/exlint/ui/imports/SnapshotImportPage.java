@@ -1,6 +1,7 @@
 package dev.exlint.ui.imports;
 
 import dev.exlint.diagnosis.imports.object.DateOrder;
+import dev.exlint.workspace.fixes.SettingsRun;
 import dev.exlint.workspace.imports.ImportRequest;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ final class SnapshotImportPage extends WizardPage {
 
     private final List<Path> chosen = new ArrayList<>();
     private final String proposedTarget;
+    private final boolean naming;
     private org.eclipse.swt.widgets.List files;
     private Text server;
     private Combo zone;
@@ -44,12 +46,22 @@ final class SnapshotImportPage extends WizardPage {
     private Text password;
     private Button newer;
     private Text target;
+    private Button named;
+    private boolean decided;
 
-    SnapshotImportPage(List<Path> proposedFiles, String proposedTarget) {
+    /**
+     * Makes the page.
+     *
+     * @param proposedFiles the files that were selected
+     * @param proposedTarget the file to write
+     * @param naming whether the user came because settings need the snapshot
+     */
+    SnapshotImportPage(List<Path> proposedFiles, String proposedTarget, boolean naming) {
         super("snapshotImport", ImportWizardMessages.Title, null);
         setDescription(ImportWizardMessages.Description);
         chosen.addAll(proposedFiles);
         this.proposedTarget = proposedTarget;
+        this.naming = naming;
     }
 
     @Override
@@ -80,6 +92,8 @@ final class SnapshotImportPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(target);
         target.setText(proposedTarget);
         button(page, ImportWizardMessages.Browse, this::browse);
+        named = wide(new Button(labelled(page, ""), SWT.CHECK));
+        named.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decided = true));
         server.addModifyListener(event -> validate());
         zone.addModifyListener(event -> validate());
         encoding.addModifyListener(event -> validate());
@@ -103,6 +117,22 @@ final class SnapshotImportPage extends WizardPage {
     /** The file to write; only while the page is complete. */
     IFile target() {
         return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(target.getText().strip()));
+    }
+
+    /** Whether the settings shall name the file. */
+    boolean isNamed() {
+        return named.getSelection();
+    }
+
+    /** Where there are no settings yet, nobody is surprised by new ones; others are changed only on demand. */
+    private void proposeNaming() {
+        IFile settings = SettingsRun.file(target());
+        named.setText(NLS.bind(settings.exists() ? ImportWizardMessages.NameInSettings : ImportWizardMessages.NameInNewSettings,
+                settings.getFullPath().makeRelative().toString().replace("&", "&&")));
+        if (!decided) {
+            named.setSelection(naming || !settings.exists());
+        }
+        named.getParent().layout();
     }
 
     private void addFiles() {
@@ -149,10 +179,14 @@ final class SnapshotImportPage extends WizardPage {
         setErrorMessage(wrong.isEmpty() ? null : wrong);
         setPageComplete(wrong.isEmpty());
         boolean replaces = wrong.isEmpty() && target().exists();
+        if (validTarget().isEmpty()) {
+            proposeNaming();
+        }
         setMessage(replaces ? NLS.bind(ImportWizardMessages.Replaces, target().getName()) : ImportWizardMessages.Description,
                 replaces ? IMessageProvider.WARNING : IMessageProvider.NONE);
     }
 
+    /** Why nothing can be written there; empty if it can. */
     private String validTarget() {
         IPath path = IPath.fromPortableString(target.getText().strip());
         IStatus status = ResourcesPlugin.getWorkspace().validatePath(path.makeAbsolute().toString(), IResource.FILE);

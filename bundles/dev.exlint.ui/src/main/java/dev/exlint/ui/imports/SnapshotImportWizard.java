@@ -1,5 +1,7 @@
 package dev.exlint.ui.imports;
 
+import dev.exlint.diagnosis.settings.SettingsEdit;
+import dev.exlint.workspace.fixes.SettingsRun;
 import dev.exlint.workspace.imports.ImportOutcome;
 import dev.exlint.workspace.imports.ImportRequest;
 import dev.exlint.workspace.imports.ImportRun;
@@ -14,6 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -36,6 +39,7 @@ public final class SnapshotImportWizard extends Wizard implements IImportWizard 
     private static final String TARGET = "environment.json";
 
     private final List<Path> proposed = new ArrayList<>();
+    private final boolean naming;
     private IWorkbench workbench;
     private String target = "";
     private SnapshotImportPage page;
@@ -45,6 +49,16 @@ public final class SnapshotImportWizard extends Wizard implements IImportWizard 
 
     /** Made by the platform. */
     public SnapshotImportWizard() {
+        this(false);
+    }
+
+    /**
+     * Made for a file that settings name.
+     *
+     * @param naming whether the settings shall name the snapshot unless the user decides otherwise
+     */
+    SnapshotImportWizard(boolean naming) {
+        this.naming = naming;
         setWindowTitle(ImportWizardMessages.WindowTitle);
         setNeedsProgressMonitor(true);
     }
@@ -66,7 +80,7 @@ public final class SnapshotImportWizard extends Wizard implements IImportWizard 
 
     @Override
     public void addPages() {
-        page = new SnapshotImportPage(proposed, target);
+        page = new SnapshotImportPage(proposed, target, naming);
         notes = new SnapshotNotesPage();
         addPage(page);
         addPage(notes);
@@ -83,7 +97,7 @@ public final class SnapshotImportWizard extends Wizard implements IImportWizard 
             getContainer().showPage(notes);
             return false;
         }
-        return write(page.target());
+        return write(page.target()) && name(page.target());
     }
 
     /** Imports what the page asks for, unless that is done. */
@@ -130,6 +144,22 @@ public final class SnapshotImportWizard extends Wizard implements IImportWizard 
             open(file);
         }
         return done && failure[0] == null;
+    }
+
+    /** Documents are changed on this thread. The snapshot is written in any case. */
+    private boolean name(IFile file) {
+        IFile settings = SettingsRun.file(file);
+        try {
+            if (page.isNamed()) {
+                String path = file.getFullPath().makeRelativeTo(settings.getParent().getFullPath()).toString();
+                SettingsRun.apply(settings, text -> SettingsEdit.environment(text, path), new NullProgressMonitor());
+            }
+            return true;
+        } catch (CoreException refused) {
+            getContainer().showPage(page);
+            page.setErrorMessage(NLS.bind(ImportWizardMessages.NotNamed, refused.getStatus().getMessage()));
+            return false;
+        }
     }
 
     private void open(IFile file) {

@@ -53,7 +53,7 @@ class SnapshotImportTest extends WorkbenchTestCase {
         IWorkbenchPage page = TestWorkbench.page();
         SnapshotImportWizard wizard = open(project.add("servers.xml", golden("clixml/all.hashtable.xml")));
         TestWorkbench.settle();
-        TestWorkbench.shot("6-import");
+        TestWorkbench.shot("8-import");
         assertTrue(wizard.canFinish(), String.valueOf(dialog.getCurrentPage().getErrorMessage()));
 
         finish();
@@ -102,6 +102,34 @@ class SnapshotImportTest extends WorkbenchTestCase {
             finish();
         }
         assertTrue(project.file("environment.json").exists());
+    }
+
+    @Test
+    void settingsThatAreNotThereAreMadeAndNameTheSnapshot() throws Exception {
+        TestProject project = use(TestProject.empty(getClass()));
+        open(project.add("servers.xml", golden("clixml/all.hashtable.xml")));
+        assertTrue(naming().getSelection() && naming().getText().contains("exlint.psd1, which will be made"), naming().getText());
+
+        finishTwice();
+
+        String settings = new String(TestProject.bytes(project.file("exlint.psd1")), StandardCharsets.UTF_8);
+        assertTrue(settings.contains("@{\n    Environment = 'environment.json'\n}\n"), settings);
+    }
+
+    @Test
+    void settingsThatAreThereAreChangedOnDemandAndOnlyInThatValue() throws Exception {
+        TestProject project = use(TestProject.empty(getClass()));
+        String settings = "@{\r\n  # the servers\r\n  environment = \"servers.xml\" # for now\r\n}\r\n";
+        project.add("exlint.psd1", settings);
+        open(project.add("servers.xml", golden("clixml/all.hashtable.xml")));
+        assertFalse(naming().getSelection());
+
+        naming().setSelection(true);
+        naming().notifyListeners(SWT.Selection, new Event());
+        finishTwice();
+
+        assertEquals(settings.replace("\"servers.xml\"", "'environment.json'"),
+                new String(TestProject.bytes(project.file("exlint.psd1")), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -176,6 +204,19 @@ class SnapshotImportTest extends WorkbenchTestCase {
             }
         }
         throw new AssertionError("no field " + label);
+    }
+
+    private Button naming() {
+        return all(Button.class, dialog.getShell()).stream().filter(each -> each.getText().contains("as Environment in")).findFirst()
+                .orElseThrow();
+    }
+
+    /** Past the page with what the files don't say, if there is one. */
+    private void finishTwice() {
+        finish();
+        if (dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+            finish();
+        }
     }
 
     private void finish() {
