@@ -1,8 +1,13 @@
 package dev.exlint.diagnosis.fix;
 
 import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.powershell.ast.ArrayExpressionAst;
+import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
+import dev.exlint.powershell.ast.NamedBlockAst;
 import dev.exlint.powershell.ast.StatementAst;
+import dev.exlint.powershell.ast.StatementBlockAst;
+import dev.exlint.powershell.ast.SubExpressionAst;
 import dev.exlint.powershell.parse.Parser;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
@@ -13,12 +18,13 @@ import dev.exlint.powershell.token.TokenList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Writes the comment that silences one finding and says why (rulings, 51): a line above it, at its indent.
+ * Writes the comment that silences one finding and says why (rulings, 51): a line above its statement, at the statement's indent.
  *
- * <p>Where no comment can stand directly above, behind a backtick or inside a text of several lines, the whole statement is put between
- * two. Every proposal is parsed again: one that would change a token or tear a statement apart is not made.
+ * <p>Where the statement begins behind something that the line above belongs to, the comment ends its last line. Every proposal is parsed
+ * again: one that would change a token or tear a statement apart is not made.
  */
 public final class SuppressComment {
 
@@ -54,56 +60,35 @@ public final class SuppressComment {
         if (isComment(start)) {
             return Optional.empty();
         }
-        int line = lines.line(start);
-        List<Edit> above = List.of(insert(line, "# exlint-disable-next-line " + rule + reason, line));
-        if (!isBelowDirective(line) && keepsTokens(above)) {
-            return fix(above);
-        }
-        List<StatementAst> statements = new ArrayList<>(AstPath.at(tree.root(), start).nodes().stream()
-                .filter(StatementAst.class::isInstance).map(StatementAst.class::cast).toList());
-        for (int i = statements.size() - 1; i >= 0; i--) {
-            int first = lines.line(statements.get(i).start());
-            int last = lines.line(Math.max(statements.get(i).start(), statements.get(i).end() - 1));
-            List<Edit> around = List.of(insert(aboveDirectives(first), "# exlint-disable " + rule + reason, first),
-                    insert(last + 1, "# exlint-enable " + rule, first));
-            if (keepsTokens(around)) {
-                return fix(around);
-            }
-        }
-        return Optional.empty();
+        Optional<Ast> statement = statement(start);
+        int first = lines.line(statement.map(Ast::start).orElse(start));
+        int line = lines.lineStart(first);
+        String indent = text.substring(line, Blanks.after(text, line, text.length()));
+        Edit above = Edit.insert(line, indent + "# exlint-disable-next-line " + rule + reason + lineEnd());
+        int end = statement.map(Ast::end).orElse(start);
+        Edit behind = Edit.insert(Blanks.lineEnd(text, end), " # exlint-disable-line " + rule + reason);
+        return Stream.of(above, behind).map(edit -> new Fix(Message.of("fix.suppress"), FixKind.REVIEW, List.of(edit)))
+                .filter(this::keepsTokens).findFirst();
     }
 
-    private static Optional<Fix> fix(List<Edit> edits) {
-        return Optional.of(new Fix(Message.of("fix.suppress"), FixKind.REVIEW, edits));
+    /** The outermost statement around a place that doesn't reach it through a block: the one that a comment above its first line means. */
+    private Optional<Ast> statement(int start) {
+        List<Ast> path = AstPath.at(tree.root(), start).nodes();
+        Ast found = null;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Ast node = path.get(i);
+            boolean inExpression = i > 0 && (path.get(i - 1) instanceof ArrayExpressionAst || path.get(i - 1) instanceof SubExpressionAst);
+            if (node instanceof NamedBlockAst || node instanceof StatementBlockAst && !inExpression) {
+                break;
+            }
+            found = node instanceof StatementAst ? node : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     private boolean isComment(int offset) {
         TokenList tokens = tree.tokens();
         return offset < text.length() && tokens.kind(tokens.indexAt(offset)) == TokenKind.Comment;
-    }
-
-    /** A line between a directive for the next line and that line would take its place. */
-    private boolean isBelowDirective(int line) {
-        return line > 1 && text.substring(lines.lineStart(line - 1), lines.lineStart(line)).contains("exlint-disable-next-line");
-    }
-
-    private int aboveDirectives(int line) {
-        int above = line;
-        while (isBelowDirective(above)) {
-            above--;
-        }
-        return above;
-    }
-
-    /** A comment on a line of its own before the given line, or behind the last one. */
-    private Edit insert(int line, String comment, int indented) {
-        int first = lines.lineStart(indented);
-        String indent = text.substring(first, Blanks.after(text, first, text.length()));
-        String lineEnd = lineEnd();
-        if (line <= lines.lineCount()) {
-            return Edit.insert(lines.lineStart(line), indent + comment + lineEnd);
-        }
-        return Edit.insert(text.length(), lineEnd + indent + comment + lineEnd);
     }
 
     private String lineEnd() {
@@ -112,10 +97,12 @@ public final class SuppressComment {
     }
 
     /** Whether nothing but comments and blank lines came in: the same tokens, lines broken at the same places, no new error. */
-    private boolean keepsTokens(List<Edit> edits) {
-        SourceText changed = SourceText.of(new Fix(Message.of("fix.suppress"), FixKind.REVIEW, edits).applyTo(text));
+    private boolean keepsTokens(Fix fix) {
+        SourceText changed = SourceText.of(fix.applyTo(text));
         SyntaxTree after = Parser.parse(changed, tree.dialect(), Budget.unlimited());
-        return after.errors().size() == tree.errors().size() && significant(after.tokens()).equals(significant(tree.tokens()));
+        int comment = changed.text().indexOf('#', fix.edits().get(0).start());
+        boolean isComment = after.tokens().start(after.tokens().indexAt(comment)) == comment;
+        return isComment && after.errors().size() == tree.errors().size() && significant(after.tokens()).equals(significant(tree.tokens()));
     }
 
     private static List<String> significant(TokenList tokens) {

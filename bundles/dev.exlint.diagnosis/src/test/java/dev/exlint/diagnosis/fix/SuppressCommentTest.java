@@ -33,38 +33,40 @@ class SuppressCommentTest {
     }
 
     @Test
-    void behindABacktickTheWholeStatementIsPutBetweenTwoComments() {
+    void aStatementOfSeveralLinesHasItAboveTheFirst() {
         assertEquals("""
-                  # exlint-disable EXRule -- r
+                  # exlint-disable-next-line EXRule -- r
                   Enable-ExchangeCertificate `
                       -Services SMTP
-                  # exlint-enable EXRule
-                Get-Process
                 """, suppressed("""
                   Enable-ExchangeCertificate `
                       -Services SMTP
-                Get-Process
                 """, "SMTP", "r"));
-    }
-
-    @Test
-    void insideATextOfSeveralLinesTheWholeStatementIsPutBetweenTwoComments() {
-        assertEquals("# exlint-disable EXRule -- r\r\n$x = @'\r\nSMTP\r\n'@\r\n# exlint-enable EXRule\r\n",
-                suppressed("$x = @'\r\nSMTP\r\n'@", "SMTP", "r"));
-    }
-
-    @Test
-    void inAPipelineOfSeveralLinesTheCommentStandsDirectlyAbove() {
-        assertEquals("Get-Process |\n# exlint-disable-next-line EXRule -- r\nFormat-List SMTP\n",
+        assertEquals("# exlint-disable-next-line EXRule -- r\r\n$x = @'\r\nSMTP\r\n'@", suppressed("$x = @'\r\nSMTP\r\n'@", "SMTP", "r"));
+        assertEquals("# exlint-disable-next-line EXRule -- r\nGet-Process |\nFormat-List SMTP\n",
                 suppressed("Get-Process |\nFormat-List SMTP\n", "SMTP", "r"));
     }
 
     @Test
-    void aDirectiveThatIsThereKeepsItsLine() {
-        String text = "# exlint-disable-next-line EXOther -- because\nGet-SMTP\n";
+    void aStatementThatBeginsInTheLastLineOfAnotherHasItAtItsEnd() {
+        assertEquals("$x = @'\nabc\n'@; Enable-SMTP # exlint-disable-line EXRule -- r\nGet-Process\n",
+                suppressed("$x = @'\nabc\n'@; Enable-SMTP\nGet-Process\n", "SMTP", "r"));
+        assertEquals("<# a\nb #> Get-SMTP # exlint-disable-line EXRule -- r", suppressed("<# a\nb #> Get-SMTP", "SMTP", "r"));
+        assertEquals("if ($x -or\n  $y) {\n  # exlint-disable-next-line EXRule -- r\n  Get-SMTP }",
+                suppressed("if ($x -or\n  $y) {\n  Get-SMTP }", "SMTP", "r"));
+    }
 
-        assertEquals("# exlint-disable EXRule -- r\n" + text + "# exlint-enable EXRule\n",
-                suppressed(text, "SMTP", "r"));
+    @Test
+    void inABlockTheStatementOfTheBlockIsMeant() {
+        assertEquals("Invoke-Command {\n\t# exlint-disable-next-line EXRule -- r\n\tGet-SMTP\n}\n",
+                suppressed("Invoke-Command {\n\tGet-SMTP\n}\n", "SMTP", "r"));
+    }
+
+    @Test
+    void aDirectiveThatIsThereCountsOn() {
+        String text = "# exlint-disable-next-line EXOther -- because\n";
+
+        assertEquals(text + "# exlint-disable-next-line EXRule -- r\nGet-SMTP\n", suppressed(text + "Get-SMTP\n", "SMTP", "r"));
     }
 
     @Test

@@ -55,6 +55,7 @@ class SilenceTest extends WorkbenchTestCase {
         String comment = "    # exlint-disable-next-line " + SampleScript.RULE + " -- tried on the test server\n";
         assertEquals(before.substring(0, line) + comment + before.substring(line), TestWorkbench.document(editor).get());
         assertFalse(editor.isDirty(), "nothing was unsaved before");
+        TestWorkbench.waitFor("silence", () -> TestWorkbench.markers(file, SampleScript.RULE).isEmpty());
         editor.getAction("undo").run();
         assertEquals(before, TestWorkbench.document(editor).get());
     }
