@@ -33,7 +33,7 @@ final class CallsCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Prints the calls a script makes, as one line of JSON. The arguments given are all it gets.");
         spec.addPositional(OptionBlocks.paths("SCRIPT", "the script"));
-        spec.addOption(CheckOptions.value("FILE", "the snapshot of the servers; wins over the settings", "--environment"));
+        OptionBlocks.add(spec, EnvironmentChoice.options());
         spec.addOption(CheckOptions.value("NAME", "the server the script runs on; wins over DefaultServer", "--local-server"));
         spec.addOption(OptionSpec.builder("--argument").paramLabel("NAME=VALUE").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .description("an argument of the script, once for each; the value is JSON if it reads as JSON, else text").build());
@@ -68,10 +68,9 @@ final class CallsCommand implements Command {
 
     /** Settings and environment, with everything said that is wrong with them; empty if the settings are wrong. */
     private static Optional<CheckContext> context(ParseResult options, String script, LocalFiles files, Session session)
-            throws IOException {
-        String environment = CheckOptions.text(options, "--environment");
-        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"),
-                environment.isEmpty() ? List.of() : List.of(environment), CheckOptions.text(options, "--local-server"), files);
+            throws IOException, WrongUse {
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"), EnvironmentChoice.of(options),
+                CheckOptions.text(options, "--local-server"), files);
         Optional<CheckContext> context = settings.contextFor(new ScriptFile(script, files.path(script)), Instant.EPOCH);
         settings.problems().forEach(problem -> session.say(problem.toString()));
         return context;

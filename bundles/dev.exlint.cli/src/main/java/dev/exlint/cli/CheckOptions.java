@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param paths what to check
  * @param stdinFilename the name of the script on standard input
- * @param environments the files about the servers that win over the settings
+ * @param environment the files about the servers that win over the settings
  * @param settings the settings file, {@code none}, or empty for the nearest one
  * @param localServer the server that wins over the settings
  * @param now the instant, or empty for the clock
@@ -28,7 +28,7 @@ import picocli.CommandLine.ParseResult;
  * @param dialect the language, or empty for what script and settings say
  * @param debug whether defects of exlint show their stack
  */
-record CheckOptions(List<String> paths, String stdinFilename, List<String> environments, String settings, String localServer,
+record CheckOptions(List<String> paths, String stdinFilename, EnvironmentChoice environment, String settings, String localServer,
         Optional<Instant> now, boolean json, boolean fix, boolean dryRun, Optional<Level> failOn, String output, String color,
         Optional<Dialect> dialect, boolean debug) {
 
@@ -37,9 +37,7 @@ record CheckOptions(List<String> paths, String stdinFilename, List<String> envir
         spec.usageMessage().description("Says what scripts do to certificates and hybrid mail flow.",
                 "Folders are searched for *.ps1 and *.psm1.");
         spec.addPositional(OptionBlocks.paths("PATH", "scripts and folders; - is standard input"));
-        spec.addOption(OptionSpec.builder("--environment").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class).arity("1")
-                .description("the snapshot of the servers, or a file that can be imported; several are joined; wins over the settings")
-                .build());
+        OptionBlocks.add(spec, EnvironmentChoice.options());
         spec.addOption(value("NAME", "the server the scripts run on; wins over DefaultServer", "--local-server"));
         spec.addOption(value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
         spec.addOption(value("FORMAT", "text (default) or json", "--format"));
@@ -66,8 +64,7 @@ record CheckOptions(List<String> paths, String stdinFilename, List<String> envir
 
     static CheckOptions of(ParseResult parsed) throws WrongUse {
         List<String> paths = parsed.matchedPositionalValue(0, List.<String>of());
-        List<String> environments = parsed.matchedOptionValue("--environment", List.<String>of());
-        CheckOptions options = new CheckOptions(paths, text(parsed, "--stdin-filename"), environments,
+        CheckOptions options = new CheckOptions(paths, text(parsed, "--stdin-filename"), EnvironmentChoice.of(parsed),
                 text(parsed, "--settings"), text(parsed, "--local-server"), now(text(parsed, "--now")),
                 "json".equals(choice(parsed, "--format", "text", "json")), parsed.hasMatchedOption("--fix"),
                 parsed.hasMatchedOption("--dry-run"), failOn(choice(parsed, "--fail-on", "warning", "error", "info", "never")),

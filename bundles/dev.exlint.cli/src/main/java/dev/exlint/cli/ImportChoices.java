@@ -2,7 +2,6 @@ package dev.exlint.cli;
 
 import dev.exlint.diagnosis.imports.ImportOptions;
 import dev.exlint.diagnosis.imports.PasswordSource;
-import dev.exlint.diagnosis.imports.join.Preference;
 import dev.exlint.diagnosis.imports.object.DateOrder;
 import dev.exlint.diagnosis.organisation.Fact;
 import java.io.Console;
@@ -27,7 +26,7 @@ final class ImportChoices {
             throw new WrongUse("--server must be the name of a server");
         }
         return new ImportOptions(server, zone(CheckOptions.text(parsed, "--zone")), order(CheckOptions.text(parsed, "--date-order")),
-                encoding(CheckOptions.text(parsed, "--encoding")), preference(CheckOptions.text(parsed, "--prefer"), files),
+                encoding(CheckOptions.text(parsed, "--encoding")), EnvironmentChoice.preference(parsed, files),
                 passwords(CheckOptions.text(parsed, "--password-env"), session.surroundings()));
     }
 
@@ -55,14 +54,6 @@ final class ImportChoices {
         } catch (IllegalArgumentException invalid) {
             throw new WrongUse("--encoding " + text + " is not known; it is a name such as windows-1252 or UTF-16LE");
         }
-    }
-
-    private static Preference preference(String text, List<String> files) throws WrongUse {
-        String word = LocalFiles.withSlashes(text);
-        if (!word.isEmpty() && !word.equals("newer") && !files.contains(word)) {
-            throw new WrongUse("--prefer " + text + " is neither newer nor one of the files");
-        }
-        return new Preference(word);
     }
 
     private static PasswordSource passwords(String variable, Surroundings surroundings) throws WrongUse {

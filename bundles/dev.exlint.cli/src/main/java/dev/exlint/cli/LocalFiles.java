@@ -1,11 +1,13 @@
 package dev.exlint.cli;
 
+import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.settings.FileAccess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** Files by the names people give them: relative to the working folder, shown with {@code /}. */
 final class LocalFiles implements FileAccess {
@@ -57,6 +59,15 @@ final class LocalFiles implements FileAccess {
             return Files.readAllBytes(file);
         } catch (IOException failure) {
             throw new IOException(Reason.of(failure), failure);
+        }
+    }
+
+    @Override
+    public Fact<Instant> written(String name) {
+        try {
+            return Fact.known(Files.getLastModifiedTime(path(name)).toInstant());
+        } catch (IOException unreadable) {
+            return Fact.unknown(Reason.of(unreadable));
         }
     }
 

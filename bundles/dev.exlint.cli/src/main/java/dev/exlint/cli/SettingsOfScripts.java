@@ -29,7 +29,7 @@ import java.util.Optional;
 final class SettingsOfScripts {
 
     private final String settingsOption;
-    private final List<String> environmentOption;
+    private final EnvironmentChoice environmentOption;
     private final String localServer;
     private final LocalFiles files;
     private final Map<Path, String> settingsFiles = new HashMap<>();
@@ -39,11 +39,11 @@ final class SettingsOfScripts {
     private boolean wrong;
 
     SettingsOfScripts(CheckOptions options, LocalFiles files) {
-        this(options.settings(), options.environments(), options.localServer(), files);
+        this(options.settings(), options.environment(), options.localServer(), files);
     }
 
-    /** By the options --settings, --environment and --local-server, each empty when not given. */
-    SettingsOfScripts(String settingsOption, List<String> environmentOption, String localServer, LocalFiles files) {
+    /** By the options --settings, --environment with --prefer, and --local-server, each empty when not given. */
+    SettingsOfScripts(String settingsOption, EnvironmentChoice environmentOption, String localServer, LocalFiles files) {
         this.settingsOption = settingsOption;
         this.environmentOption = environmentOption;
         this.localServer = localServer;
@@ -73,7 +73,7 @@ final class SettingsOfScripts {
     }
 
     private Environment load(Settings found) {
-        Environment environment = EnvironmentLoader.load(found, files);
+        Environment environment = EnvironmentLoader.load(found, files, environmentOption.preference());
         problems.addAll(environment.problems());
         return environment;
     }
@@ -124,7 +124,6 @@ final class SettingsOfScripts {
     }
 
     private Settings withOptions(Settings found) {
-        List<String> given = environmentOption.stream().map(LocalFiles::withSlashes).toList();
-        return given.isEmpty() ? found : found.withEnvironments(given);
+        return environmentOption.files().isEmpty() ? found : found.withEnvironments(environmentOption.files());
     }
 }

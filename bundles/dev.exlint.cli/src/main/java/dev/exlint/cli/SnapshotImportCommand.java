@@ -32,7 +32,7 @@ final class SnapshotImportCommand implements Command {
                 "--date-order"));
         spec.addOption(CheckOptions.value("NAME", "the encoding of text without a byte order mark, instead of UTF-8", "--encoding"));
         spec.addOption(CheckOptions.value("VARIABLE", "the environment variable that holds the password of .pfx files", "--password-env"));
-        spec.addOption(CheckOptions.value("newer|FILE", "whom to believe when files disagree; otherwise that is an error", "--prefer"));
+        spec.addOption(EnvironmentChoice.prefer());
         return OptionBlocks.add(spec, OptionBlocks.everywhere());
     }
 

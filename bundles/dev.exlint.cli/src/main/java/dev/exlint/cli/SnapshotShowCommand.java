@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code exlint snapshot show}: the environment as a page for people, or as JSON for programs. */
@@ -29,8 +28,7 @@ final class SnapshotShowCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Shows servers with their certificates, Send connectors with what their hosts present, and whether "
                 + "Exchange Online takes it. The settings are those nearest to the snapshot.");
-        spec.addOption(OptionSpec.builder("--environment").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class).arity("1")
-                .description("the snapshot, or a file that can be imported; several are joined; otherwise what the settings name").build());
+        OptionBlocks.add(spec, EnvironmentChoice.options());
         spec.addOption(CheckOptions.value("FILE|none", "the settings file, instead of the nearest exlint.psd1", "--settings"));
         spec.addOption(CheckOptions.value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
         spec.addOption(CheckOptions.value("FORMAT", "text (default), json, markdown or html", "--format"));
@@ -45,8 +43,8 @@ final class SnapshotShowCommand implements Command {
         String color = CheckOptions.choice(parsed, "--color", "auto", "always", "never");
         String output = CheckOptions.text(parsed, "--output");
         Instant now = CheckOptions.now(CheckOptions.text(parsed, "--now")).orElseGet(session.surroundings().clock());
-        List<String> given = parsed.matchedOptionValue("--environment", List.<String>of());
-        String snapshot = given.isEmpty() ? "" : given.get(0);
+        EnvironmentChoice given = EnvironmentChoice.of(parsed);
+        String snapshot = given.files().isEmpty() ? "" : given.files().get(0);
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
         SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), given, "", files);
         Path beside = files.path(snapshot.isEmpty() ? "snapshot" : snapshot);

@@ -44,7 +44,7 @@ final class SyntaxCommand implements Command {
             throw new WrongUse("nothing to read; name a script or a folder");
         }
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
-        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"), List.of(), "", files);
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"), EnvironmentChoice.NONE, "", files);
         SyntaxRun run = new SyntaxRun(session, files, settings, CheckOptions.dialect(options), format(options),
                 options.hasMatchedOption("--debug"));
         for (String path : paths) {

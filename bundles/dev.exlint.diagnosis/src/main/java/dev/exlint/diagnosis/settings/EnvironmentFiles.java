@@ -37,9 +37,11 @@ final class EnvironmentFiles {
     private final FileAccess files;
     private final SnapshotCache snapshots;
     private final List<Problem> problems;
+    private final Disagreement disagreement;
     private final Map<EncodedCertificate, CertificateFacts> certificates = new HashMap<>();
 
-    EnvironmentFiles(FileAccess files, SnapshotCache snapshots, List<Problem> problems) {
+    EnvironmentFiles(FileAccess files, SnapshotCache snapshots, List<Problem> problems, Disagreement disagreement) {
+        this.disagreement = disagreement;
         this.files = files;
         this.snapshots = snapshots;
         this.problems = problems;
@@ -59,25 +61,27 @@ final class EnvironmentFiles {
     }
 
     private Organisation joined(List<String> names, List<Organisation> read) {
-        OrganisationJoin join = new OrganisationJoin(Preference.NONE, "");
+        OrganisationJoin join = new OrganisationJoin(disagreement.preference(), "");
         List<Harvest> harvests = read.stream().map(Harvest::of).toList();
+        List<Preference.Source> sources = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            join.add(source(names.get(i)), harvests.get(i));
+            sources.add(source(names.get(i), read.get(i)));
+            join.add(sources.get(i), harvests.get(i));
         }
         for (int i = 0; i < names.size(); i++) {
-            join.addCertificates(source(names.get(i)), harvests.get(i));
+            join.addCertificates(sources.get(i), harvests.get(i));
         }
         try {
             return join.organisation();
         } catch (DisagreementException e) {
             problems.add(new Problem(names.get(0), 0, e.getMessage().replace("choose with --prefer newer or --prefer FILE",
-                    "join them with exlint snapshot import --prefer")));
+                    disagreement.advice())));
             return Organisation.unknown();
         }
     }
 
-    private static Preference.Source source(String name) {
-        return new Preference.Source(name, Fact.unknown("nobody asks"));
+    private Preference.Source source(String name, Organisation read) {
+        return new Preference.Source(name, read.takenAt().isKnown() ? read.takenAt() : files.written(name));
     }
 
     private Organisation organisation(String name) {

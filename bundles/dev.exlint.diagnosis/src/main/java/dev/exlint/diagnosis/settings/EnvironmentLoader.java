@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.settings;
 
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.imports.join.Preference;
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.snapshot.SnapshotCache;
@@ -36,13 +37,22 @@ public final class EnvironmentLoader {
         return load(settings, files, new SnapshotCache(0));
     }
 
+    /** The same for callers that can be told whom to believe when files disagree. */
+    public static Environment load(Settings settings, FileAccess files, Preference preference) {
+        EnvironmentLoader loader = new EnvironmentLoader(files);
+        return loader.load(settings, new EnvironmentFiles(files, new SnapshotCache(0), loader.problems, Disagreement.settledBy(preference)));
+    }
+
     /** The same for callers that load often: a snapshot whose bytes are known is not read again. */
     public static Environment load(Settings settings, FileAccess files, SnapshotCache snapshots) {
         EnvironmentLoader loader = new EnvironmentLoader(files);
-        EnvironmentFiles environment = new EnvironmentFiles(files, snapshots, loader.problems);
+        return loader.load(settings, new EnvironmentFiles(files, snapshots, loader.problems, Disagreement.settledByImport()));
+    }
+
+    private Environment load(Settings settings, EnvironmentFiles environment) {
         Organisation organisation = environment.organisation(settings.environments());
-        Trust trust = loader.trust(settings, environment.certificates());
-        return new Environment(settings.environment(), organisation, trust, settings.recognition().hybrid(), loader.problems);
+        Trust trust = trust(settings, environment.certificates());
+        return new Environment(settings.environment(), organisation, trust, settings.recognition().hybrid(), problems);
     }
 
     private Trust trust(Settings settings, Map<EncodedCertificate, CertificateFacts> certificates) {

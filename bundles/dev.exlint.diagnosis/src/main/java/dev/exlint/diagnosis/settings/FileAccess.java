@@ -1,6 +1,8 @@
 package dev.exlint.diagnosis.settings;
 
+import dev.exlint.diagnosis.organisation.Fact;
 import java.io.IOException;
+import java.time.Instant;
 
 /**
  * The files a door lets the diagnosis see; the core itself knows no file system.
@@ -19,4 +21,9 @@ public interface FileAccess {
 
     /** Whether a file or folder of this name is there. */
     boolean exists(String path);
+
+    /** When the file was written; unknown unless the door can tell. */
+    default Fact<Instant> written(String path) {
+        return Fact.unknown("nobody knows when " + path + " was written");
+    }
 }
