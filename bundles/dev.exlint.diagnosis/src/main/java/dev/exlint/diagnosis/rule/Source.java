@@ -36,6 +36,24 @@ public enum Source {
     REMOVE("Can't remove a certificate that's installed in Exchange Server"),
     /** Who may vouch in a hybrid. */
     HYBRID("Certificate requirements for hybrid deployments"),
+    /** A connector that names a certificate nobody has. */
+    KB_INBOUND("Can't receive mail in a hybrid environment after you install a new certificate on the server (KB 2989382)"),
+    /** The answer to a pin that names nothing. */
+    KB_STALE("Users in your Exchange 2013-based hybrid deployment experience mail issues after April 15, 2016 (KB 3156771)"),
+    /** A pinned certificate without SMTP. */
+    KB_CREDENTIALS("Outbound email messages are not sent on the Exchange Hub Transport or Edge server (KB 4051498)"),
+    /** Renewed certificates and their removal. */
+    REMOVE("Can't remove a certificate that's installed in Exchange Server"),
+    /** The hybrid configuration's own pin. */
+    HYBRID_CONFIGURATION("Set-HybridConfiguration, -TlsCertificateName"),
+    /** How TlsCertificateName is written. */
+    SEND_CONNECTOR_NAME("Set-SendConnector, -TlsCertificateName"),
+    /** Which connectors a cmdlet takes. */
+    SEND_CONNECTOR_IDENTITY("Set-SendConnector, -Identity"),
+    /** Which switches exclude each other. */
+    SEND_CONNECTOR_TLS("Set-SendConnector, -TlsAuthLevel and -TlsDomain"),
+    /** The event when no certificate has the name. */
+    EVENTS("Event 12014 of MSExchangeTransport"),
     /** The documented order, for the other direction. */
     INBOUND("Selection of Inbound STARTTLS Certificates");
 

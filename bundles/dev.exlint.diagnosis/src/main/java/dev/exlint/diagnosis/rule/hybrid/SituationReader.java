@@ -3,7 +3,6 @@ package dev.exlint.diagnosis.rule.hybrid;
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
-import dev.exlint.diagnosis.organisation.ExchangeService;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
@@ -61,29 +60,14 @@ final class SituationReader {
     }
 
     private Rival rival() {
-        List<Rival> rivals = server.certificates().items().stream().map(this::rival).toList();
-        if (rivals.contains(Rival.PUBLIC)) {
-            return Rival.PUBLIC;
-        }
-        return rivals.contains(Rival.UNKNOWN) ? Rival.UNKNOWN : Rival.NONE;
+        return PublicMatch.among(server.certificates().items().stream().map(this::rival).toList());
     }
 
-    /** Each fact that is known to rule the certificate out does so; what is left and not known all over stays open. */
     private Rival rival(ExchangeCertificate other) {
         if (other.has(thumbprint()) || !(after.name() instanceof Fact.Known<String> known) || known.value().isEmpty()) {
             return Rival.NONE;
         }
-        Fact<Boolean> smtp = other.services().map(services -> services.has(ExchangeService.SMTP));
-        Fact<Boolean> begun = other.notBefore().map(start -> !check.now().isBefore(start));
-        Fact<Boolean> lasting = other.notAfter().map(end -> check.now().isBefore(end));
-        NameMatch match = CertificateNames.match(other, known.value());
-        TrustClass trust = trust(other);
-        if (smtp.is(false) || begun.is(false) || lasting.is(false) || match == NameMatch.NONE || isUntrusted(trust)) {
-            return Rival.NONE;
-        }
-        boolean allKnown = smtp.isKnown() && begun.isKnown() && lasting.isKnown() && match != NameMatch.UNKNOWN
-                && trust == TrustClass.PUBLIC;
-        return allKnown ? Rival.PUBLIC : Rival.UNKNOWN;
+        return PublicMatch.of(check.environment(), other, known.value(), check.now());
     }
 
     private Host host() {

@@ -16,6 +16,7 @@ import dev.exlint.diagnosis.plan.ChangePlan;
 import dev.exlint.diagnosis.plan.LastingSmtp;
 import dev.exlint.diagnosis.rule.EnableCall;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.hybrid.Judgement.Saying;
 import dev.exlint.diagnosis.transport.Carrier;
@@ -201,7 +202,7 @@ final class SmtpAssessor {
             doubts.add(Message.of("smtp.doubt.trust"));
         }
         if (carrier.recognition().kind() == HybridRecognition.Kind.POSSIBLY_HYBRID) {
-            doubts.add(Message.of("smtp.doubt.name", "connector", SmtpWording.shortName(carrier.connector())));
+            doubts.add(Message.of("smtp.doubt.name", "connector", Shown.connector(carrier.connector())));
         }
         doubts.addAll(judgement.saying() == Saying.SURE ? openFacts(carrier, after, resolved) : List.of());
         return doubts;
@@ -211,7 +212,7 @@ final class SmtpAssessor {
     private static List<Message> openFacts(Carrier carrier, Prediction after, List<Prediction> resolved) {
         List<Message> doubts = new ArrayList<>();
         if (!carrier.connector().enabled().isKnown()) {
-            doubts.add(Message.of("smtp.doubt.enabled", "connector", SmtpWording.shortName(carrier.connector())));
+            doubts.add(Message.of("smtp.doubt.enabled", "connector", Shown.connector(carrier.connector())));
         }
         if (after.pinned() && resolved.stream().anyMatch(each -> each.confidence() == Confidence.POSSIBLE)) {
             doubts.add(Message.of("smtp.doubt.pin", "reason", String.join("; ", after.assumptions()) + "."));

@@ -9,6 +9,7 @@ import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.diagnosis.transport.HybridSignal;
 import dev.exlint.diagnosis.transport.Prediction;
@@ -83,8 +84,8 @@ final class SmtpEvidence {
         };
         fact(Message.of(key, "thumbprint", MadeCertificate.label(certificate), "subject", shown(certificate.subject().map(DistinguishedName::text)),
                 "issuer", shown(certificate.issuer().map(DistinguishedName::text)), "from",
-                shown(certificate.notBefore().map(SmtpWording::day)),
-                "until", shown(certificate.notAfter().map(SmtpWording::day)), "services",
+                shown(certificate.notBefore().map(Shown::day)),
+                "until", shown(certificate.notAfter().map(Shown::day)), "services",
                 shown(certificate.services().map(AllowedServices::text)), "because", because));
     }
 

@@ -10,6 +10,7 @@ import dev.exlint.diagnosis.rule.Findings;
 import dev.exlint.diagnosis.rule.Place;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
                     Level level = call.isServerSure() ? Level.WARNING : Level.INFO;
                     Place place = call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound))
                             .orElseGet(() -> Place.command(call.invocation()));
-                    Message message = Message.of("smtpOnCertificateOfUnknownTrust", "connector", SmtpWording.shortName(each.connector()), "server",
+                    Message message = Message.of("smtpOnCertificateOfUnknownTrust", "connector", Shown.connector(each.connector()), "server",
                             each.server().name(), "issuer", each.certificate().issuer().map(Object::toString).orElse("?"));
                     findings.effect(call.invocation().isRehearsal(), level, true, place, message,
                             List.of(Evidence.said(Message.of("evidence.kb.cause"), Grade.DOCUMENTED, Source.KB_CAUSE.title())), List.of());

@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.finding.Related;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.ServicesPlace;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.powershell.ast.CommandAst;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ public final class SmtpOnUntrustedCertificate implements Rule {
         for (Assessment other : spoken.subList(1, spoken.size())) {
             CommandAst site = other.call().invocation().site();
             related.add(new Related(file, site.start(), site.end(), Message.of("related.unit", "server", other.server().name(), "connector",
-                    SmtpWording.shortName(other.connector()), "row", other.judgement().row().label(), "level", other.level().word())));
+                    Shown.connector(other.connector()), "row", other.judgement().row().label(), "level", other.level().word())));
         }
         return related;
     }

@@ -3,21 +3,18 @@ package dev.exlint.diagnosis.rule.hybrid;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
-import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.hybrid.Situation.Standing;
 import dev.exlint.diagnosis.transport.Candidate;
 import dev.exlint.diagnosis.transport.Confidence;
 import dev.exlint.diagnosis.transport.Outcome;
 import dev.exlint.diagnosis.transport.Prediction;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +23,6 @@ import java.util.stream.Stream;
  * <p>The trap: the row decides the sentence, the modifiers only add to it; and nothing here may claim that a shorter list unbinds SMTP.
  */
 final class SmtpWording {
-
-    private static final int SHORT = 8;
-    private static final Pattern WIZARD_GUID = Pattern.compile(" - [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$");
 
     private final Assessment assessment;
 
@@ -49,20 +43,9 @@ final class SmtpWording {
         return new Message(String.join(" ", keys), arguments);
     }
 
-    /** The first digits of the thumbprint, enough for people to tell two certificates apart. */
-    static String shortName(ExchangeCertificate certificate) {
-        return certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone() && !MadeCertificate.isMade(certificate)
-                ? known.value().hex().substring(0, SHORT) + "…"
-                : MadeCertificate.label(certificate);
-    }
-
-    /** The connector without the GUID that the Hybrid Configuration Wizard puts behind its name; the evidence has it in full. */
-    static String shortName(SendConnector connector) {
-        return WIZARD_GUID.matcher(connector.label()).replaceFirst("");
-    }
-
-    private static String issuer(ExchangeCertificate certificate) {
-        return certificate.issuer().map(name -> name.commonName().orElse(name.text())).orElse("?");
+    /** A certificate that the call makes has no thumbprint yet. */
+    private static String shortName(ExchangeCertificate certificate) {
+        return MadeCertificate.isMade(certificate) ? MadeCertificate.label(certificate) : Shown.certificate(certificate);
     }
 
     private List<String> keys() {
@@ -104,11 +87,11 @@ final class SmtpWording {
     private Map<String, String> arguments() {
         Map<String, String> arguments = new LinkedHashMap<>();
         ExchangeCertificate certificate = assessment.certificate();
-        arguments.put("connector", shortName(assessment.connector()));
+        arguments.put("connector", Shown.connector(assessment.connector()));
         arguments.put("server", assessment.server().name());
         arguments.put("certificate", shortName(certificate));
         arguments.put("thumbprint", thumbprint().hex());
-        arguments.put("issuer", issuer(certificate));
+        arguments.put("issuer", Shown.issuer(certificate));
         presented(assessment.before()).ifPresent(each -> arguments.put("before", shortName(each)));
         presented(assessment.after()).ifPresent(each -> putPresented(each, arguments));
         if (assessment.after().name() instanceof Fact.Known<String> name) {
@@ -123,8 +106,8 @@ final class SmtpWording {
 
     private static void putPresented(ExchangeCertificate presented, Map<String, String> arguments) {
         arguments.put("presented", shortName(presented));
-        arguments.put("presentedIssuer", issuer(presented));
-        arguments.put("expires", presented.notAfter().map(SmtpWording::day).orElse("?"));
+        arguments.put("presentedIssuer", Shown.issuer(presented));
+        arguments.put("expires", presented.notAfter().map(Shown::day).orElse("?"));
     }
 
     /** What keeps this from being a plain prediction, in the predictor's words. */
@@ -163,9 +146,5 @@ final class SmtpWording {
 
     private Thumbprint thumbprint() {
         return assessment.certificate().thumbprint().orElse(Thumbprint.NONE);
-    }
-
-    static String day(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

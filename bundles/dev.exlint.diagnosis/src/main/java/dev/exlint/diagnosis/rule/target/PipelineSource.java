@@ -16,13 +16,13 @@ import java.util.Set;
  * @param command the command
  * @param filtered whether something between them may take objects away
  */
-record PipelineSource(CommandAst command, boolean filtered) {
+public record PipelineSource(CommandAst command, boolean filtered) {
 
     private static final Set<String> ORDER = Set.of("sort-object", "sort");
     private static final Set<String> FILTERS = Set.of("where-object", "where", "?", "select-object", "select");
 
     /** What feeds the call; nothing if it stands first or behind something that makes other objects. */
-    static Optional<PipelineSource> of(RuleContext context, CommandAst call) {
+    public static Optional<PipelineSource> of(RuleContext context, CommandAst call) {
         AstPath path = AstPath.covering(context.tree().root(), call.start(), call.end());
         List<Ast> nodes = path.nodes();
         int at = nodes.indexOf(call);
@@ -44,7 +44,7 @@ record PipelineSource(CommandAst command, boolean filtered) {
     }
 
     /** The name of the cmdlet, without a module. */
-    String name() {
+    public String name() {
         String name = command.commandName().orElse("");
         return name.substring(name.lastIndexOf('\\') + 1);
     }
