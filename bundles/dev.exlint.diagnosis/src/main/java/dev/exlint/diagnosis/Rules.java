@@ -4,8 +4,18 @@ import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.certificate.CertificateExpired;
 import dev.exlint.diagnosis.rule.certificate.CertificateExpiresSoon;
 import dev.exlint.diagnosis.rule.certificate.CertificateWithoutPrivateKey;
+import dev.exlint.diagnosis.rule.connector.MalformedTlsCertificateName;
+import dev.exlint.diagnosis.rule.connector.PinsEveryConnector;
+import dev.exlint.diagnosis.rule.connector.StaleTlsCertificateName;
+import dev.exlint.diagnosis.rule.connector.TlsAuthLevelConflict;
+import dev.exlint.diagnosis.rule.connector.TlsCertificateNameOfInternalCa;
+import dev.exlint.diagnosis.rule.connector.TlsCertificateNameWithoutSmtp;
+import dev.exlint.diagnosis.rule.connector.WrongConnectorCmdlet;
 import dev.exlint.diagnosis.rule.environment.ThumbprintNotInEnvironment;
+import dev.exlint.diagnosis.rule.hybrid.HybridConfigurationNotUpdated;
 import dev.exlint.diagnosis.rule.hybrid.NoTransportRestart;
+import dev.exlint.diagnosis.rule.hybrid.NoTrustedCertificateForConnector;
+import dev.exlint.diagnosis.rule.hybrid.NotOnEverySourceServer;
 import dev.exlint.diagnosis.rule.hybrid.PopImapGrantsKeyAccess;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnCertificateOfUnknownTrust;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnUntrustedCertificate;
@@ -102,6 +112,16 @@ public final class Rules {
             new CertificateExpired(),
             new CertificateExpiresSoon(),
             new CertificateWithoutPrivateKey(),
+            new NoTrustedCertificateForConnector(),
+            new NotOnEverySourceServer(),
+            new HybridConfigurationNotUpdated(),
+            new StaleTlsCertificateName(),
+            new MalformedTlsCertificateName(),
+            new TlsCertificateNameOfInternalCa(),
+            new TlsCertificateNameWithoutSmtp(),
+            new WrongConnectorCmdlet(),
+            new TlsAuthLevelConflict(),
+            new PinsEveryConnector(),
             new ParseError(),
             new InvalidDirective(),
             new UnusedSuppression());

@@ -42,8 +42,6 @@ public enum Source {
     KB_STALE("Users in your Exchange 2013-based hybrid deployment experience mail issues after April 15, 2016 (KB 3156771)"),
     /** A pinned certificate without SMTP. */
     KB_CREDENTIALS("Outbound email messages are not sent on the Exchange Hub Transport or Edge server (KB 4051498)"),
-    /** Renewed certificates and their removal. */
-    REMOVE("Can't remove a certificate that's installed in Exchange Server"),
     /** The hybrid configuration's own pin. */
     HYBRID_CONFIGURATION("Set-HybridConfiguration, -TlsCertificateName"),
     /** How TlsCertificateName is written. */

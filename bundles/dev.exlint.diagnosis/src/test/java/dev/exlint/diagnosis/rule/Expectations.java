@@ -76,7 +76,7 @@ public final class Expectations {
     }
 
     public static String fill(String template) {
-        return template.replace("OTHER_INTERNAL", Hybrid.OTHER_INTERNAL).replace("INTERNAL", Hybrid.INTERNAL)
+        return template.replace("OTHER_INTERNAL", Hybrid.OTHER_INTERNAL).replace("NEW_PUBLIC", Hybrid.NEW_PUBLIC).replace("INTERNAL", Hybrid.INTERNAL)
                 .replace("PUBLIC", Hybrid.PUBLIC).replace("SELF_SIGNED", Hybrid.SELF_SIGNED)
                 .replace("UNKNOWN_TRUST", Hybrid.UNKNOWN_TRUST).replace("NOT_THERE", Hybrid.NOT_THERE);
     }

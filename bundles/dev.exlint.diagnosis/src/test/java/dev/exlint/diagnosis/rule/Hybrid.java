@@ -43,6 +43,7 @@ public record Hybrid(SendConnector connector, List<ExchangeCertificate> certific
     public static final String OTHER_INTERNAL = "C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3C3";
     public static final String SELF_SIGNED = "D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4D4";
     public static final String UNKNOWN_TRUST = "E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5E5";
+    public static final String NEW_PUBLIC = "0707070707070707070707070707070707070707";
     public static final String NOT_THERE = "F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6F6";
     public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     public static final String PIN_PUBLIC = "<I>CN=Fabrikam Public CA<S>CN=mail.contoso.example";
@@ -70,7 +71,13 @@ public record Hybrid(SendConnector connector, List<ExchangeCertificate> certific
         return kb().and(selfSigned("2020-01-01").services(with("POP")).notAfter(Instant.parse("2025-01-01T00:00:00Z")))
                 .and(otherInternal("2025-12-15").services(with("IIS")).notAfter(Instant.parse("2026-12-15T00:00:00Z")).hasPrivateKey(false))
                 .and(certificate(UNKNOWN_TRUST, "CN=Who", RootCaType.REGISTRY, "2026-08-01").subject(DistinguishedName.parse("CN=*.contoso.example"))
-                .certificateDomains(Listing.complete(List.of("*.contoso.example", "mail.contoso.example"))));
+                .certificateDomains(Listing.complete(List.of("*.contoso.example", "mail.contoso.example"))))
+                .and(newPublic("2026-11-01")).hybridConfiguration(HybridConfiguration.none().toBuilder().tlsCertificateName(PIN_PUBLIC).build());
+    }
+
+    /** The public certificate, renewed by the same CA and not enabled for SMTP yet. */
+    public static ExchangeCertificateBuilder newPublic(String notBefore) {
+        return certificate(NEW_PUBLIC, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY, notBefore);
     }
 
     public static ExchangeCertificateBuilder certificate(String thumbprint, String issuer, RootCaType root, String notBefore) {

@@ -16,7 +16,6 @@ import dev.exlint.diagnosis.rule.state.Route;
 import dev.exlint.diagnosis.rule.state.State;
 import dev.exlint.diagnosis.rule.state.StateFindings;
 import dev.exlint.diagnosis.rule.state.StateRule;
-import dev.exlint.diagnosis.transport.Outcome;
 import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.eval.Invocation;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ public final class MalformedTlsCertificateName implements StateRule {
     public List<Defect> judge(State state) {
         List<Defect> defects = new ArrayList<>();
         for (Route route : state.routes()) {
-            if (route.prediction().outcome() == Outcome.FAIL_MALFORMED) {
+            if (WrittenPin.isMalformed(route.connector().tlsCertificateName().orElse(""))) {
                 Message message = Message.of("malformedTlsCertificateName.state", "connector", Shown.connector(route.connector()));
                 List<Evidence> evidence = new ArrayList<>(List.of(PinEvidence.of(state, route)));
                 evidence.addAll(evidence());

@@ -57,7 +57,8 @@ public final class StaleTlsCertificateName implements StateRule {
     public List<Defect> judge(State state) {
         List<Defect> defects = new ArrayList<>();
         for (Route route : state.routes()) {
-            if (route.prediction().outcome() == Outcome.FAIL_NOT_FOUND && route.server().certificates().isComplete()) {
+            boolean gone = route.prediction().outcome() == Outcome.FAIL_NOT_FOUND && route.server().certificates().isComplete();
+            if (gone && !WrittenPin.isMalformed(route.connector().tlsCertificateName().orElse(""))) {
                 Message message = Message.of("staleTlsCertificateName", "connector", Shown.connector(route.connector()), "server",
                         route.server().name());
                 defects.add(Defect.of(Level.ERROR, Confidence.PREDICTED, route, message, List.of(PinEvidence.of(state, route),

@@ -53,6 +53,11 @@ record WrittenPin(String kind, boolean certain, Optional<Ast> argument) {
         return bound.argument().flatMap(WrittenPin::unknown).map(kind -> new WrittenPin(kind, true, bound.argument()));
     }
 
+    /** Whether a connector that has this text names no certificate by it. */
+    static boolean isMalformed(String text) {
+        return !text.isBlank() && kind(text.strip()).isPresent();
+    }
+
     private static Optional<String> kind(Known known) {
         if (known.content() instanceof OpaqueObject) {
             return Optional.of("object");
