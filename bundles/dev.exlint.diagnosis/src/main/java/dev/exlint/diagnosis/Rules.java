@@ -51,80 +51,45 @@ import dev.exlint.diagnosis.rule.services.WildcardCertificateForPopImap;
 import dev.exlint.diagnosis.rule.syntax.InvalidDirective;
 import dev.exlint.diagnosis.rule.syntax.ParseError;
 import dev.exlint.diagnosis.rule.syntax.UnusedSuppression;
+import dev.exlint.diagnosis.rule.target.EdgeCallNotLocal;
+import dev.exlint.diagnosis.rule.target.EmptyThumbprintReturnsAll;
 import dev.exlint.diagnosis.rule.target.EnablesEveryCertificate;
+import dev.exlint.diagnosis.rule.target.FilterMayMatchSeveralCertificates;
+import dev.exlint.diagnosis.rule.target.HardcodedDomainController;
+import dev.exlint.diagnosis.rule.target.MissingServer;
 import dev.exlint.diagnosis.rule.target.MissingThumbprint;
 import dev.exlint.diagnosis.rule.target.ParameterSetConflict;
 import dev.exlint.diagnosis.rule.target.PipelineServerBindsAsThumbprint;
 import dev.exlint.diagnosis.rule.target.PlaceholderLeftIn;
 import dev.exlint.diagnosis.rule.target.ServerTakesOneServer;
 import dev.exlint.diagnosis.rule.target.ThumbprintFormat;
+import dev.exlint.diagnosis.rule.target.ThumbprintHardcoded;
 import dev.exlint.diagnosis.rule.target.ThumbprintInvisibleCharacter;
+import dev.exlint.diagnosis.rule.target.UndefinedVariableInRemoval;
 import dev.exlint.diagnosis.rule.target.UnknownParameter;
 import java.util.List;
 
 /** The rules that this version knows; each has an entry of the same name in the catalogue. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(
-            new SmtpOnUntrustedCertificate(),
-            new SmtpWithoutEnvironment(),
-            new PopImapGrantsKeyAccess(),
-            new NoTransportRestart(),
-            new ServicesAreAdditive(),
-            new ServicesNoneHasNoEffect(),
-            new MissingServices(),
-            new UnknownService(),
-            new ServicesSeparatedByBlank(),
-            new AmbiguousService(),
-            new AbbreviatedService(),
-            new DuplicateService(),
-            new FederationService(),
-            new ServiceNotInVersion(),
-            new WildcardCertificateForPopImap(),
-            new IisMovesWebSiteToInternalCertificate(),
-            new IisChangesRequireSsl(),
-            new DoNotRequireSslWithoutIis(),
-            new ServicesNotStatic(),
-            new MissingThumbprint(),
-            new UnknownParameter(),
-            new ParameterSetConflict(),
-            new ServerTakesOneServer(),
-            new ThumbprintFormat(),
-            new ThumbprintInvisibleCharacter(),
-            new PlaceholderLeftIn(),
-            new SwitchGivenValue(),
-            new ForceFalse(),
-            new WhatIfLeftIn(),
-            new ConfirmFalseKeepsPrompt(),
-            new MissingForceUnattended(),
-            new ForceReplacesInternalTransportCertificate(),
-            new NewCertificateReplacesInternalTransportCertificate(),
-            new NoIisRestart(),
-            new EnablesEveryCertificate(),
-            new PipelineServerBindsAsThumbprint(),
-            new BacktickBeforeBlank(),
-            new BarewordInHashtable(),
-            new ComparesServicesByEquality(),
-            new TypographicCharacterWithoutBom(),
-            new AnsiFileInPowerShell7(),
-            new ThumbprintNotInEnvironment(),
-            new SmtpOnCertificateOfUnknownTrust(),
-            new CertificateExpired(),
-            new CertificateExpiresSoon(),
-            new CertificateWithoutPrivateKey(),
-            new NoTrustedCertificateForConnector(),
-            new NotOnEverySourceServer(),
-            new HybridConfigurationNotUpdated(),
-            new StaleTlsCertificateName(),
-            new MalformedTlsCertificateName(),
-            new TlsCertificateNameOfInternalCa(),
-            new TlsCertificateNameWithoutSmtp(),
-            new WrongConnectorCmdlet(),
-            new TlsAuthLevelConflict(),
-            new PinsEveryConnector(),
-            new ParseError(),
-            new InvalidDirective(),
-            new UnusedSuppression());
+    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
+            new PopImapGrantsKeyAccess(), new NoTransportRestart(), new ServicesAreAdditive(), new ServicesNoneHasNoEffect(),
+            new MissingServices(), new UnknownService(), new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(),
+            new DuplicateService(), new FederationService(), new ServiceNotInVersion(), new WildcardCertificateForPopImap(),
+            new IisMovesWebSiteToInternalCertificate(), new IisChangesRequireSsl(), new DoNotRequireSslWithoutIis(),
+            new ServicesNotStatic(), new MissingThumbprint(), new MissingServer(), new UnknownParameter(), new ParameterSetConflict(),
+            new ServerTakesOneServer(), new ThumbprintFormat(), new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(),
+            new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(), new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(),
+            new ForceReplacesInternalTransportCertificate(), new NewCertificateReplacesInternalTransportCertificate(), new NoIisRestart(),
+            new EnablesEveryCertificate(), new FilterMayMatchSeveralCertificates(), new EmptyThumbprintReturnsAll(),
+            new ThumbprintHardcoded(), new EdgeCallNotLocal(), new HardcodedDomainController(), new UndefinedVariableInRemoval(),
+            new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(), new ComparesServicesByEquality(),
+            new TypographicCharacterWithoutBom(), new AnsiFileInPowerShell7(), new ThumbprintNotInEnvironment(),
+            new SmtpOnCertificateOfUnknownTrust(), new CertificateExpired(), new CertificateExpiresSoon(),
+            new CertificateWithoutPrivateKey(), new NoTrustedCertificateForConnector(), new NotOnEverySourceServer(),
+            new HybridConfigurationNotUpdated(), new StaleTlsCertificateName(), new MalformedTlsCertificateName(),
+            new TlsCertificateNameOfInternalCa(), new TlsCertificateNameWithoutSmtp(), new WrongConnectorCmdlet(),
+            new TlsAuthLevelConflict(), new PinsEveryConnector(), new ParseError(), new InvalidDirective(), new UnusedSuppression());
 
     private Rules() {
     }

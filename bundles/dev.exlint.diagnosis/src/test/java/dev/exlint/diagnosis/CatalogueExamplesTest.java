@@ -27,7 +27,7 @@ class CatalogueExamplesTest {
     void theBadExampleIsFoundAndTheGoodOneIsClean(RuleDescriptor rule) {
         Hybrid speaking = Hybrid.kb().settings(Hybrid.switchingOn(rule.name()));
         List<CheckContext> contexts = List.of(speaking.context(), Hybrid.examples().settings(speaking.settings()).context(),
-                Hybrid.withoutSnapshot(speaking.settings()));
+                Hybrid.withoutSnapshot(speaking.settings()), speaking.contextWithEdge());
 
         List<String> bad = contexts.stream().flatMap(context -> found(rule.bad(), context)).map(Finding::rule).toList();
         List<Finding> good = contexts.stream().flatMap(context -> found(rule.good(), context)).toList();

@@ -3,6 +3,7 @@ package dev.exlint.diagnosis.rule;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.fix.Rewrite;
+import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.bind.Origin;
@@ -11,6 +12,7 @@ import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.OneOf;
 import dev.exlint.powershell.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +57,12 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
     /** Where the call names the certificate. */
     public Place place() {
         return Place.argument(call, parameter);
+    }
+
+    /** Whether a text is several thumbprints with blanks between them, as a list becomes inside of a text. */
+    public static boolean isJoined(String text) {
+        String[] words = text.strip().split(" +");
+        return words.length > 1 && Arrays.stream(words).allMatch(word -> Thumbprint.parse(word).isPresent());
     }
 
     /** Whether it was a number before it became a text. */

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class Placeholder {
 
-    private static final Pattern TEXT = Pattern.compile("<[^<>]+>|x{4,}|\\.\\.\\.|\u2026|ABC123(DEF456)?(\\.\\.\\.|\u2026)?|your[ _-]?[a-z _-]*(name|server|thumbprint|connector)(here)?"
-            + "|insert.*here|\\[(paste|insert|enter|your).*\\]|(certificate)?thumbprint( ?of.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXT = Pattern.compile("<[^<>]+>|x{4,}|\\.\\.\\.|\u2026|ABC123(DEF456)?(\\.\\.\\.|\u2026)?"
+            + "|your[ _-]?[a-z _-]*(name|server|thumbprint|connector|certificate)(here)?|insert.*here|\\[(paste|insert|enter|your).*\\]"
+            + "|(change|replace)[ _-]?(me|this|with[ _-].*)|[a-z _-]*(thumbprint|servername|connector|certificate)[ _-]?(goes[ _-]?)?here"
+            + "|(certificate)?thumbprint( ?of.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("<[A-Za-z][A-Za-z0-9 ._-]*>");
 
     private Placeholder() {

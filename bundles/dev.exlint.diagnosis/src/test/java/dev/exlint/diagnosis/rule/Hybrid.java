@@ -166,6 +166,13 @@ public record Hybrid(SendConnector connector, List<ExchangeCertificate> certific
         return new CheckContext(Environment.none(new StatedTrust()), settings, "", NOW);
     }
 
+    /** The organisation with an Edge Transport server besides. */
+    public CheckContext contextWithEdge() {
+        List<ExchangeServer> servers = new ArrayList<>(organisation().servers());
+        servers.add(ExchangeServer.builder("EDGE01").fqdn("edge01.contoso.example").isEdgeServer(true).certificates(Listing.complete(List.of())).build());
+        return context(organisation().withServers(servers));
+    }
+
     /** What switches a rule on that is off by default. */
     public static Settings switchingOn(String rule) {
         return new Settings("exlint.psd1", "", "", List.of(), List.of(), Set.of(), Map.of(rule, true));

@@ -15,8 +15,13 @@ import dev.exlint.powershell.command.SimpleType;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.source.SyntaxError;
 import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.ParameterType;
+import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A placeholder of a document where a value belongs.
@@ -24,6 +29,8 @@ import java.util.Optional;
  * <p>The trap: without quotes it is a syntax error; it is said here instead of as EXParseError, with the engine's id (ruling 3).
  */
 public final class PlaceholderLeftIn implements Rule {
+
+    private static final Set<ParameterType> TEXTS = Set.of(SimpleType.STRING, SimpleType.STRINGS, SimpleType.OBJECT);
 
     @Override
     public String name() {
@@ -51,15 +58,22 @@ public final class PlaceholderLeftIn implements Rule {
     }
 
     private static void check(RuleContext context, Invocation call, BoundParameter bound, Findings findings) {
-        boolean text = bound.signature().type() == SimpleType.STRING && !bound.signature().common() && bound.origin() != Origin.PIPELINE;
-        if (!text || !(bound.value() instanceof Known known) || !(known.content() instanceof String value)
-                || Strays.of(context, call).hold(bound.argument().orElse(call.site()))) {
+        boolean text = TEXTS.contains(bound.signature().type()) && !bound.signature().common() && bound.origin() != Origin.PIPELINE;
+        if (!text || Strays.of(context, call).hold(bound.argument().orElse(call.site()))) {
             return;
         }
-        String name = value.substring(value.lastIndexOf('\\') + 1);
-        if (Placeholder.is(value) || Placeholder.is(name)) {
-            findings.certain(Level.ERROR, Place.argument(call, bound), Message.of("placeholderLeftIn", "text", value, "parameter", bound.name()),
-                    List.of(), Optional.empty());
+        texts(bound.value()).filter(value -> Placeholder.is(value) || Placeholder.is(value.substring(value.lastIndexOf('\\') + 1))).findFirst()
+                .ifPresent(value -> findings.certain(Level.ERROR, Place.argument(call, bound), Message.of("placeholderLeftIn", "text", value, "parameter",
+                        bound.name()), List.of(), Optional.empty()));
+    }
+
+    /** The known texts of a value, a list's elements among them. */
+    private static Stream<String> texts(Value value) {
+        if (!(value instanceof Known known)) {
+            return Stream.empty();
         }
+        return known.content() instanceof PsArray list ? list.elements().stream().flatMap(each -> each instanceof Known element
+                && element.content() instanceof String text ? Stream.of(text) : Stream.empty())
+                : known.content() instanceof String text ? Stream.of(text) : Stream.empty();
     }
 }

@@ -19,6 +19,15 @@ class PipelineServerBindsAsThumbprintTest {
     }
 
     @Test
+    void ruling28bWithoutSnapshotItIsAsSure() {
+        Expectations.check("""
+                Get-ExchangeServer | Enable-ExchangeCertificate -Services POP #~ error EXPipelineServerBindsAsThumbprint
+                Get-MailboxServer | Enable-ExchangeCertificate -Thumbprint INTERNAL -Services POP #~ error EXPipelineServerBindsAsThumbprint
+                Get-TransportService | Import-ExchangeCertificate -FileData $bytes #~ error EXPipelineServerBindsAsThumbprint
+                """, Hybrid.withoutSnapshot());
+    }
+
+    @Test
     void aLoopOverServersIsFine() {
         assertTrue(Rewritten.all("EXPipelineServerBindsAsThumbprint",
                 "Get-ExchangeServer | ForEach-Object { Enable-ExchangeCertificate INTERNAL -Services IIS -Server $_.Fqdn }").isEmpty());

@@ -38,6 +38,21 @@ class ThumbprintFormatTest {
     }
 
     @Test
+    void fortyDigitsInAnAssignmentGetQuotes() {
+        String digits = "12345678901234567890123456789012345678";
+        for (String number : List.of(digits + "90", digits + "E0")) {
+            assertEquals("$t = '" + number + "'\nGet-ExchangeCertificate -Thumbprint $t", Rewritten.by("EXThumbprintFormat", FixKind.REVIEW,
+                    "$t = " + number + "\nGet-ExchangeCertificate -Thumbprint $t"));
+        }
+        assertTrue(Rewritten.all("EXThumbprintFormat", "Get-ExchangeCertificate -Thumbprint " + digits + "90").isEmpty());
+    }
+
+    @Test
+    void otherHexDigitsInAnAssignmentNameACommand() {
+        assertEquals("thumbprintFormat.command", Rewritten.only("EXThumbprintFormat", "$t = INTERNAL\nGet-ExchangeCertificate -Thumbprint $t").message().key());
+    }
+
+    @Test
     void ruling13BlanksWorkOnlyInSomeBuilds() {
         assertTrue(Expectations.text(Rewritten.only("EXThumbprintFormat", "Get-ExchangeCertificate -Thumbprint 'B2 B2'")).contains("some builds"));
     }

@@ -1,0 +1,68 @@
+package dev.exlint.diagnosis.rule.target;
+
+import dev.exlint.diagnosis.catalogue.Level;
+import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.finding.Evidence;
+import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.finding.Grade;
+import dev.exlint.diagnosis.rule.Assignments;
+import dev.exlint.diagnosis.rule.DefinedVariables;
+import dev.exlint.diagnosis.rule.Findings;
+import dev.exlint.diagnosis.rule.Place;
+import dev.exlint.diagnosis.rule.Rule;
+import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.AstPath;
+import dev.exlint.powershell.ast.AstQueries;
+import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.PipelineAst;
+import dev.exlint.powershell.ast.VariableExpressionAst;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A variable that nothing gives a value, in what a removal or change acts on: empty it fits everything, or nothing (ruling 28a).
+ *
+ * <p>The trap: a dot-sourced file or a session may define it, so nothing is said where such code is seen, nor of a global variable.
+ */
+public final class UndefinedVariableInRemoval implements Rule {
+
+    private static final Set<String> CHANGING = Set.of("Remove-ExchangeCertificate", "Remove-SendConnector", "Set-SendConnector", "Set-ReceiveConnector",
+            "Set-HybridConfiguration");
+
+    @Override
+    public String name() {
+        return "EXUndefinedVariableInRemoval";
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        Findings findings = new Findings(context, this);
+        Set<CommandAst> sites = new LinkedHashSet<>();
+        context.trace().invocations().stream().filter(call -> CHANGING.contains(call.command())).forEach(call -> sites.add(call.site()));
+        for (CommandAst site : sites) {
+            Ast whole = AstPath.covering(context.tree().root(), site.start(), site.end()).parentOf(site).filter(PipelineAst.class::isInstance).orElse(site);
+            Set<Ast> seen = new HashSet<>();
+            collect(context, whole, site, seen, findings);
+        }
+        return findings.list();
+    }
+
+    /** Looks at the variables of a statement and, for those with a value, at where that comes from. */
+    private static void collect(RuleContext context, Ast part, CommandAst site, Set<Ast> seen, Findings findings) {
+        DefinedVariables defined = DefinedVariables.of(context);
+        Assignments assignments = Assignments.of(context);
+        for (VariableExpressionAst variable : AstQueries.all(part, VariableExpressionAst.class)) {
+            if (defined.lack(variable)) {
+                findings.certain(Level.WARNING, Place.of(variable), Message.of("undefinedVariableInRemoval", "variable", "$" + variable.name(), "command",
+                        site.commandName().orElse("")), List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")), Optional.empty());
+            } else {
+                assignments.reaching(variable).stream().filter(each -> seen.add(each))
+                        .forEach(each -> collect(context, each.right(), site, seen, findings));
+            }
+        }
+    }
+}
