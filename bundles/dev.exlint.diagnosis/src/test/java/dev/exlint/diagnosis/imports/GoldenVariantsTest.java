@@ -61,9 +61,33 @@ class GoldenVariantsTest {
         }
         if (file.startsWith("text/")) {
             variants.put("below a prompt", bytes("[PS] C:\\Windows\\system32>Get-ExchangeCertificate | fl\n" + text, StandardCharsets.UTF_8));
+            if (file.contains("w4096.unlimited")) {
+                for (int width : new int[] {52, 60, 79, 100, 133, 200}) {
+                    variants.put("cut at column " + width, bytes(wrapped(lines, width, false), StandardCharsets.UTF_8));
+                    variants.put("broken behind blanks before column " + width, bytes(wrapped(lines, width, true), StandardCharsets.UTF_8));
+                }
+            }
             variants.put("above a prompt", bytes(text + "\n[PS] C:\\Windows\\system32>exit\n", StandardCharsets.UTF_8));
         }
         return variants;
+    }
+
+    /** Values as Format-List breaks them: behind a blank that stays, or at the last column. */
+    private static String wrapped(String text, int width, boolean atBlanks) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            int indent = line.indexOf(" : ") + 3;
+            int at = 0;
+            while (indent > 2 && line.length() - at + (at == 0 ? 0 : indent) > width && indent < width) {
+                int end = at + width - (at == 0 ? 0 : indent);
+                int blank = line.lastIndexOf(' ', end - 1);
+                int cut = atBlanks && blank >= Math.max(at, indent) ? blank + 1 : end;
+                wrapped.append(at == 0 ? "" : " ".repeat(indent)).append(line, at, cut).append('\n');
+                at = cut;
+            }
+            wrapped.append(at == 0 ? "" : " ".repeat(indent)).append(line.substring(at)).append('\n');
+        }
+        return wrapped.toString();
     }
 
     private static byte[] bytes(String text, Charset charset) {

@@ -73,8 +73,8 @@ final class PemBlocks {
     private static String label(String line, String start) {
         String plain = line.strip();
         int at = plain.indexOf(start);
-        return at >= 0 && plain.endsWith(DASHES) && plain.length() >= at + start.length() + DASHES.length()
-                ? plain.substring(at + start.length(), plain.length() - DASHES.length()) : "";
+        int end = at < 0 ? -1 : plain.indexOf(DASHES, at + start.length()); // a whole block in one line must not show its content
+        return end >= 0 && plain.endsWith(DASHES) ? plain.substring(at + start.length(), end) : "";
     }
 
     /** Reads from a begin line on and returns the end line. */

@@ -91,7 +91,8 @@ public final class ListReader {
         WrappedValue value = new WrappedValue(width, column + 2);
         value.add(line);
         int next = at + 1;
-        while (next < lines.size() && value.continuesWith(lines.get(next))) {
+        while (next < lines.size() && (value.continuesWith(lines.get(next))
+                || next + 1 < lines.size() && lines.get(next).isBlank() && value.continuesWith(lines.get(next + 1)))) { // a blank alone in a line
             value.add(lines.get(next));
             next++;
         }
