@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +96,22 @@ class CollectorScriptTest {
 
         assertEquals(new Run.Result(ExitCode.CLEAN, "No findings in 1 file.\n", ""),
                 run.exlint("check", "Get-ExlintEnvironment.ps1", "--settings", "none", "--fail-on", "info"));
+    }
+
+    /** Whatever the environment is: without one, everything that may happen is listed, and nothing of it changes anything. */
+    @Test
+    void theAnalysisOfCallsProvesThatTheCollectorOnlyReads() {
+        Run run = Run.in(folder).file("Get-ExlintEnvironment.ps1", SnapshotFiles.collector());
+
+        Run.Result calls = run.exlint("calls", "Get-ExlintEnvironment.ps1", "--settings", "none");
+        Set<String> called = new TreeSet<>();
+        Matcher command = Pattern.compile("\"command\":\"([^\"]+)\"").matcher(calls.out());
+        while (command.find()) {
+            called.add(command.group(1));
+        }
+
+        assertEquals(new TreeSet<>(READS), called);
+        assertTrue(calls.out().stripTrailing().endsWith("\"opaque\":[]}"), calls.out());
     }
 
     @Test

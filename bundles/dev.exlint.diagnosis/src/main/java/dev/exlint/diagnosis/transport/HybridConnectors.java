@@ -95,7 +95,7 @@ public final class HybridConnectors {
         SendConnector connector = recognition.connector();
         if (connector.sourceTransportServers().items().stream().anyMatch(host::isNamed)) {
             if (!edges.items().isEmpty() && !host.edge().is(true)) {
-                return new Carrier(recognition, Role.HANDS_OVER_TO_EDGE, true,
+                return new Carrier(recognition, Role.HANDS_OVER_TO_EDGE, host.edge().isKnown(),
                         host.name() + " hands over to the Edge servers of the hybrid configuration");
             }
             return new Carrier(recognition, Role.SOURCE, true, host.name() + " is in SourceTransportServers of " + connector.label());

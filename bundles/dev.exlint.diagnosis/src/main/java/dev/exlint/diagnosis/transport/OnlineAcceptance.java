@@ -53,7 +53,11 @@ public final class OnlineAcceptance {
         if (certificate.notAfter() instanceof Fact.Known<Instant> end && now.isAfter(end.value())) {
             return new Acceptance(Verdict.REFUSED, verdict.certain(), EXPIRED, "the certificate expired on " + end.value());
         }
-        return new Acceptance(Verdict.ACCEPTED, verdict.certain() && certificate.notAfter().isKnown(), "", reason);
+        if (certificate.notBefore() instanceof Fact.Known<Instant> start && now.isBefore(start.value())) {
+            return new Acceptance(Verdict.REFUSED, verdict.certain(), EXPIRED, "the certificate is not valid before " + start.value());
+        }
+        boolean periodKnown = certificate.notBefore().isKnown() && certificate.notAfter().isKnown();
+        return new Acceptance(Verdict.ACCEPTED, verdict.certain() && periodKnown, "", reason);
     }
 
     private Acceptance presented(Prediction prediction, Instant now) {

@@ -93,6 +93,9 @@ final class SelectionByName {
                 soft = true;
                 assumptions.add(each.label() + ": " + each.validity().text());
             }
+            if (wins && !each.certificate().hasPrivateKey().isKnown()) {
+                assumptions.add(each.label() + ": HasPrivateKey is not known and taken as true, because SMTP is in Services");
+            }
             fates.put(each, wins ? presented(each, pass) : order.lost(each, winner));
         }
         boolean open = false;

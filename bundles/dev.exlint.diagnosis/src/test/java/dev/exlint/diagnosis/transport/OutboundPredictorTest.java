@@ -65,7 +65,12 @@ class OutboundPredictorTest {
             internal mail 2024 Services? + public mail 2025  |              | presents public mail 2025, predicted
             internal www 2026 Services? + public mail 2025   |              | presents public mail 2025, predicted
             internal mail 2026 Services?                     |              | presents internal mail 2026 Services?, possible
-            internal mail 2026 key? + public mail 2025       |              | presents public mail 2025, possible
+            internal mail 2026 key? + public mail 2025       |              | presents internal mail 2026 key?, predicted
+            internal mail 2026 key? Services? + public mail 2025 |          | presents public mail 2025, possible
+            internal mail 2026 NotAfter? + public mail 2025  |              | presents public mail 2025, possible
+            internal mail 2026 invalid + public mail 2025    |              | presents public mail 2025, predicted
+            public mail 2026 early + public mail 2025        |              | presents public mail 2026 early, predicted
+            public mail 2026 dates-were-wrong                |              | presents public mail 2026 dates-were-wrong, possible
             internal mail 2024 NotBefore? + public mail 2025 |              | presents public mail 2025, possible
             internal mail 2026 names? + public mail 2025     |              | presents public mail 2025, possible
             internal mail 2024 names? + public mail 2025     |              | presents public mail 2025, predicted

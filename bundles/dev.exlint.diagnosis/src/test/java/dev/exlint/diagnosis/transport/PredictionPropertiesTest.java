@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +59,7 @@ class PredictionPropertiesTest {
         List<ExchangeCertificate> known = certificates(words);
         List<ExchangeCertificate> less = new ArrayList<>(known);
         int index = Math.floorMod(which, known.size());
+        Assume.that(fact != Forgotten.KEY || !known.get(index).hasPrivateKey().is(false)); // SMTP without a key: two facts that disagree
         less.set(index, without(known.get(index), fact));
 
         Prediction full = predict(known, pinned);

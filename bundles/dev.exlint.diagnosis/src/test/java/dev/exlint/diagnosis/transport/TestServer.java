@@ -16,6 +16,7 @@ import dev.exlint.diagnosis.trust.PublicRoots;
 import dev.exlint.diagnosis.trust.RootListException;
 import dev.exlint.diagnosis.trust.TrustJudge;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -96,6 +97,10 @@ final class TestServer {
                     .certificateDomains(Listing.unknown("CertificateDomains"));
             case "cut-names" -> builder.certificateDomains(Listing.incomplete(List.of("www.contoso.example"), "CertificateDomains is cut"))
                     .subject(Fact.unknown("Subject is not stated"));
+            case "NotAfter?" -> builder.notAfter(Fact.unknown("NotAfter is not stated"));
+            case "invalid" -> builder.status(CertificateStatus.INVALID);
+            case "early" -> builder.notBefore(Instant.parse("2026-12-01T00:00:00Z"));
+            case "dates-were-wrong" -> builder.status(CertificateStatus.DATE_INVALID);
             case "v1" -> builder.version(1);
             case "expired", "client-only", "renewed" -> { }
             default -> throw new IllegalArgumentException(word);

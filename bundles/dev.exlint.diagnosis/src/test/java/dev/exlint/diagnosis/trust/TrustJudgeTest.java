@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,26 @@ class TrustJudgeTest {
         assertArrayEquals(whole.toASN1Structure().getTBSCertificate().getEncoded(), parts.signed());
         assertEquals(whole.getSignatureAlgorithm(), parts.algorithm());
         assertArrayEquals(whole.getSignature(), parts.signature());
+    }
+
+    @Test
+    void aMissingIssuerNeverTurnsUnknownIntoCertainNorInternalIntoPublic() throws RootListException {
+        TestCertificate crossed = ROOT.issue(new CertificateRecipe("DC=example, DC=contoso, CN=Contoso CA").key(OTHER_CA.key()).ca());
+        List<TestCertificate> all = List.of(CA, ROOT, OTHER_CA, OTHER_ROOT, crossed);
+        for (TestCertificate leaf : List.of(MAIL, OTHER_CA.server("mail.contoso.example"))) {
+            for (int chosen = 0; chosen < 1 << all.size(); chosen++) {
+                TrustVerdict more = judge(leaf, chosen(all, chosen));
+                for (int missing = 0; missing < all.size(); missing++) {
+                    TrustVerdict less = judge(leaf, chosen(all, chosen & ~(1 << missing)));
+                    assertTrue(more.trust() != TrustClass.UNKNOWN || !less.certain(), () -> more + " became " + less);
+                    assertTrue(more.trust() != TrustClass.INTERNAL || less.trust() != TrustClass.PUBLIC || !less.certain(), () -> more + " became " + less);
+                }
+            }
+        }
+    }
+
+    private static TestCertificate[] chosen(List<TestCertificate> all, int bits) {
+        return IntStream.range(0, all.size()).filter(each -> (bits >> each & 1) == 1).mapToObj(all::get).toArray(TestCertificate[]::new);
     }
 
     @Test
