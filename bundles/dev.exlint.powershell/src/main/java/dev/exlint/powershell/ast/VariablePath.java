@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The name of a variable taken apart, since a prefix may be a scope or a drive.
  *
- * <p>The trap: a leading colon is part of the name, and only five prefixes are scopes; everything else is a drive.
+ * <p>The traps: a leading colon counts for nothing, and only five prefixes are scopes; everything else is a drive.
  *
  * @param scope the scope in lower case (global, local, private, script, variable), empty if none
  * @param drive the drive as written, empty if none
@@ -25,7 +25,7 @@ public record VariablePath(String scope, String drive, String unqualifiedName) {
     public static VariablePath of(String name) {
         int colon = name.indexOf(':');
         if (colon <= 0) {
-            return new VariablePath("", "", name);
+            return new VariablePath("", "", name.substring(colon + 1));
         }
         String prefix = name.substring(0, colon);
         String lower = prefix.toLowerCase(Locale.ROOT);

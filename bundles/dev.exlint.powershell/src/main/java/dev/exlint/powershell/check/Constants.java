@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.exlint.powershell.ast.ArrayLiteralAst;
 import dev.exlint.powershell.ast.Ast;
@@ -21,6 +22,7 @@ import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.SubExpressionAst;
 import dev.exlint.powershell.ast.TernaryExpressionAst;
 import dev.exlint.powershell.ast.TypeExpressionAst;
+import dev.exlint.powershell.ast.TypeName;
 import dev.exlint.powershell.ast.UnaryExpressionAst;
 import dev.exlint.powershell.ast.UsingExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
@@ -29,7 +31,8 @@ import dev.exlint.powershell.token.TokenKind;
 /**
  * Says what the engine takes for a constant in an attribute or behind {@code $using:}.
  *
- * <p>The trap: a static member like {@code [x]::Y} is constant only if it is a literal field, which depends on the machine; we believe it.
+ * <p>The trap: a static member like {@code [x]::Y} is constant only if it is a literal field. Of types with a namespace that depends on
+ * the machine, and we believe it; a type without one is of the engine's few, and never one that the script defines.
  */
 final class Constants {
 
@@ -39,17 +42,25 @@ final class Constants {
 
     private final Deque<Ast> open = new ArrayDeque<>();
     private final boolean scriptBlocksAllowed;
+    private final Predicate<TypeName> mayHaveConstants;
 
-    private Constants(boolean scriptBlocksAllowed) {
+    private Constants(boolean scriptBlocksAllowed, Predicate<TypeName> mayHaveConstants) {
         this.scriptBlocksAllowed = scriptBlocksAllowed;
+        this.mayHaveConstants = mayHaveConstants;
     }
 
-    /** Whether an attribute takes it; attributes on classes and their members take no script blocks. */
-    static boolean isAttributeArgument(ExpressionAst expression, boolean scriptBlocksAllowed) {
+    /**
+     * Whether an attribute takes it.
+     *
+     * @param expression the argument
+     * @param scriptBlocksAllowed false for attributes on classes and their members
+     * @param mayHaveConstants what to believe of a type
+     */
+    static boolean isAttributeArgument(ExpressionAst expression, boolean scriptBlocksAllowed, Predicate<TypeName> mayHaveConstants) {
         if (expression instanceof ConstantExpressionAst) {
             return true;
         }
-        Constants constants = new Constants(scriptBlocksAllowed);
+        Constants constants = new Constants(scriptBlocksAllowed, mayHaveConstants);
         constants.open.push(expression);
         while (!constants.open.isEmpty()) {
             if (!constants.accepts(constants.open.pop())) {
@@ -86,8 +97,9 @@ final class Constants {
             return KnownTypes.isPrimitive(convert.type().typeName()) && pushed(List.of(convert.child()));
         }
         if (node instanceof MemberExpressionAst member) {
-            return !(member instanceof InvokeMemberExpressionAst) && member.isStatic() && member.expression() instanceof TypeExpressionAst
-                    && member.member() instanceof StringConstantExpressionAst;
+            return !(member instanceof InvokeMemberExpressionAst) && member.isStatic()
+                    && member.expression() instanceof TypeExpressionAst type && member.member() instanceof StringConstantExpressionAst
+                    && mayHaveConstants.test(type.typeName());
         }
         return accepted(node);
     }

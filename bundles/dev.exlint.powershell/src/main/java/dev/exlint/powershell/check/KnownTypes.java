@@ -24,6 +24,16 @@ final class KnownTypes {
 
     private static final Set<String> ENUM_BASES = Set.of("BYTE", "SBYTE", "INT16", "UINT16", "INT32", "UINT32", "INT64", "UINT64");
 
+    /** Types of the namespace System, and the engine's own short names, that have literal fields. */
+    private static final Set<String> WITH_CONSTANTS = Set.of("ATTRIBUTETARGETS", "BASE64FORMATTINGOPTIONS", "BYTE", "CHAR",
+            "CONSOLECOLOR", "CONSOLEKEY", "CONSOLEMODIFIERS", "CONSOLESPECIALKEY", "DATETIMEKIND", "DAYOFWEEK", "DOUBLE",
+            "ENVIRONMENTVARIABLETARGET", "GCCOLLECTIONMODE", "GCNOTIFICATIONSTATUS", "GENERICURIPARSEROPTIONS",
+            "INT16", "INT32", "INT64", "LOADEROPTIMIZATION", "MATH", "MIDPOINTROUNDING", "PLATFORMID", "SBYTE", "SINGLE",
+            "STRINGCOMPARISON", "STRINGSPLITOPTIONS", "TIMESPAN", "TYPECODE", "UINT16", "UINT32", "UINT64", "URICOMPONENTS",
+            "URIFORMAT", "URIHOSTNAMETYPE", "URIKIND", "URIPARTIAL");
+
+    private static final Set<String> WITH_CONSTANTS_SINCE_7 = Set.of("EXPERIMENTACTION", "MATHF");
+
     private KnownTypes() {
     }
 
@@ -53,6 +63,19 @@ final class KnownTypes {
     /** Compares with an ASCII name without making a key. */
     private static boolean is(TypeName type, String name) {
         return type instanceof SimpleTypeName && name.equalsIgnoreCase(type.name());
+    }
+
+    /** Whether a type may have literal fields: sure about names without a namespace, believed of all others. */
+    static boolean mayHaveConstants(TypeName type, boolean seven) {
+        if (type instanceof ArrayTypeName) {
+            return false;
+        }
+        boolean isShort = type instanceof SimpleTypeName simple && simple.assemblyName().isEmpty() && simple.name().indexOf('.') < 0;
+        if (!isShort) {
+            return true;
+        }
+        String key = key(type);
+        return WITH_CONSTANTS.contains(key) || seven && WITH_CONSTANTS_SINCE_7.contains(key);
     }
 
     /** Types a constant may be converted to without running foreign code. */

@@ -18,10 +18,12 @@ final class ParameterChecks {
 
     private final ErrorReport report;
     private final SemanticWalk walk;
+    private final boolean seven;
 
-    ParameterChecks(ErrorReport report, SemanticWalk walk) {
+    ParameterChecks(ErrorReport report, SemanticWalk walk, boolean seven) {
         this.report = report;
         this.walk = walk;
+        this.seven = seven;
     }
 
     void duplicates(List<ParameterAst> parameters) {
@@ -61,20 +63,43 @@ final class ParameterChecks {
     void attribute(AttributeAst attribute) {
         boolean inClass = isInClass();
         String id = inClass ? "ParameterAttributeArgumentNeedsToBeConstant" : "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock";
-        if (inClass && AttributePlaces.refuses(attribute.typeName(), walk.ancestor(1))) {
-            report.at(attribute, "AttributeNotAllowedOnDeclaration", attribute.typeName().fullName());
+        if (inClass) {
+            ofClass(attribute);
         }
         NameSet names = new NameSet();
         for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
             if (!names.add(argument.argumentName())) {
                 report.at(argument, "DuplicateNamedArgument", argument.argumentName());
-            } else if (!argument.expressionOmitted() && !Constants.isAttributeArgument(argument.argument(), !inClass)) {
+            } else if (!argument.expressionOmitted() && !isConstant(argument.argument(), inClass)) {
                 report.at(argument.argument(), id);
             }
         }
         for (ExpressionAst argument : attribute.positionalArguments()) {
-            if (!Constants.isAttributeArgument(argument, !inClass)) {
+            if (!isConstant(argument, inClass)) {
                 report.at(argument, id);
+            }
+        }
+    }
+
+    private boolean isConstant(ExpressionAst argument, boolean inClass) {
+        return Constants.isAttributeArgument(argument, !inClass, walk::mayHaveConstants);
+    }
+
+    /** Outside of classes nobody looks whether an attribute fits until it is used. */
+    private void ofClass(AttributeAst attribute) {
+        KnownAttributes known = KnownAttributes.of(attribute.typeName(), seven);
+        if (known == null) {
+            return;
+        }
+        if (!known.mayStandAt(walk.ancestor(1))) {
+            report.at(attribute, "AttributeNotAllowedOnDeclaration", attribute.typeName().fullName());
+        }
+        for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
+            String name = argument.argumentName();
+            if (known.isFixed(name)) {
+                report.at(argument, "ReadOnlyProperty", name);
+            } else if (!known.mayBeGiven(name)) {
+                report.at(argument, "PropertyNotFoundForAttribute", name, attribute.typeName().fullName());
             }
         }
     }

@@ -31,9 +31,11 @@ import dev.exlint.powershell.ast.SwitchStatementAst;
 import dev.exlint.powershell.ast.TryStatementAst;
 import dev.exlint.powershell.ast.TypeConstraintAst;
 import dev.exlint.powershell.ast.TypeExpressionAst;
+import dev.exlint.powershell.ast.TypeName;
 import dev.exlint.powershell.ast.UnaryExpressionAst;
 import dev.exlint.powershell.ast.UsingExpressionAst;
 import dev.exlint.powershell.ast.UsingStatementAst;
+import dev.exlint.powershell.ast.UsingStatementKind;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
@@ -48,21 +50,22 @@ final class SemanticWalk extends TreeWalk {
     private final StatementChecks statements;
     private final FlowChecks flow;
     private final ExpressionChecks expressions;
-    private final MethodChecks methods;
+    private final MemberChecks methods;
     private final ErrorReport report;
     private final List<MemberAst> members = new ArrayList<>();
     private final Set<Ast> unassigned = new HashSet<>();
     private boolean typeDefinition;
+    private boolean namespace;
 
     SemanticWalk(ErrorReport report, Dialect dialect, Budget budget) {
         super(budget);
         this.report = report;
         this.dialect = dialect;
-        parameters = new ParameterChecks(report, this);
+        parameters = new ParameterChecks(report, this, dialect.isPowerShell7());
         statements = new StatementChecks(report, this, dialect);
         flow = new FlowChecks(report, this);
         expressions = new ExpressionChecks(report, this);
-        methods = new MethodChecks(report, this);
+        methods = new MemberChecks(report, this);
     }
 
     @Override
@@ -74,7 +77,10 @@ final class SemanticWalk extends TreeWalk {
                 members.add((MemberAst) node);
                 methods.method((FunctionMemberAst) node);
             }
-            case PropertyMember -> members.add((PropertyMemberAst) node);
+            case PropertyMember -> {
+                methods.property((PropertyMemberAst) node);
+                members.add((PropertyMemberAst) node);
+            }
             case FunctionDefinition -> function((FunctionDefinitionAst) node);
             case ParamBlock -> parameters.duplicates(((ParamBlockAst) node).parameters());
             case Parameter -> parameters.parameter((ParameterAst) node);
@@ -86,7 +92,10 @@ final class SemanticWalk extends TreeWalk {
             case DataStatement -> statements.data((DataStatementAst) node);
             case TryStatement -> statements.tryStatement((TryStatementAst) node);
             case BlockStatement -> statements.block((BlockStatementAst) node);
-            case UsingStatement -> statements.using((UsingStatementAst) node);
+            case UsingStatement -> {
+                namespace |= ((UsingStatementAst) node).kind() == UsingStatementKind.Namespace;
+                statements.using((UsingStatementAst) node);
+            }
             case BreakStatement -> flow.jump(node, ((BreakStatementAst) node).label());
             case ContinueStatement -> flow.jump(node, ((ContinueStatementAst) node).label());
             case ReturnStatement -> returnStatement((ReturnStatementAst) node);
@@ -126,6 +135,11 @@ final class SemanticWalk extends TreeWalk {
     /** Whether there are classes or enums, for whose sake names are resolved. */
     boolean sawTypeDefinition() {
         return typeDefinition;
+    }
+
+    /** Whether a type may have literal fields; behind a {@code using namespace} any short name may be one of its types. */
+    boolean mayHaveConstants(TypeName type) {
+        return namespace || KnownTypes.mayHaveConstants(type, dialect.isPowerShell7());
     }
 
     /** The member whose body is being checked, null outside. */

@@ -28,7 +28,8 @@ final class StatementChecks {
 
     private static final String NAME_START = "[\\p{L}\\p{Nl}_]";
     private static final String NAME = NAME_START + "[\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}\\p{Mn}\\p{Mc}\\p{Cf}_]*+";
-    private static final Pattern NAMESPACE = Pattern.compile(NAME + "(?:\\." + NAME + ")*+");
+    /** The newline at the end is the engine's mistake: its pattern ends in a dollar sign. */
+    private static final Pattern NAMESPACE = Pattern.compile(NAME + "(?:\\." + NAME + ")*+\n?");
 
     private final ErrorReport report;
     private final SemanticWalk walk;

@@ -32,10 +32,12 @@ final class UsingRules {
         int directiveEnd = state.end(directive);
         int item = state.next();
         switch (state.kind(item)) {
-            case EndOfInput, NewLine, Comma, Semi:
+            case Semi:
                 if (!state.seven()) {
-                    state.unget(item);
+                    state.unget(item); // the engine gave up here
                 }
+                // fall through
+            case EndOfInput, NewLine, Comma:
                 state.incompleteAfter(ErrorId.MissingUsingItemName, directiveEnd);
                 return Nodes.errorStatement(start, directiveEnd);
             default:
@@ -130,7 +132,9 @@ final class UsingRules {
         if (!(alias instanceof StringConstantExpressionAst target)) {
             int errorStart = alias == null ? tokenStart : alias.start();
             int errorEnd = alias == null ? tokenEnd : alias.end();
-            state.error(ErrorId.InvalidValueForUsingItemName, errorStart, errorEnd);
+            if (state.seven()) {
+                state.error(ErrorId.InvalidValueForUsingItemName, errorStart, errorEnd);
+            }
             return Nodes.errorStatement(start, errorEnd, Nodes.present(name, alias));
         }
         requireTerminator();

@@ -316,7 +316,7 @@ final class NumberReader {
         if (digits.isEmpty() || !hex && significant(digits) > LONGEST_DOUBLE) {
             return null;
         }
-        BigInteger value = hex ? hex51(digits) : parse(digits);
+        BigInteger value = hex ? hex51(digits, literal.suffix() == LONG) : parse(digits);
         if (value == null) {
             return null;
         }
@@ -334,20 +334,20 @@ final class NumberReader {
         if (value.abs().compareTo(DECIMAL_MAX) <= 0 && product.abs().compareTo(DECIMAL_MAX) <= 0) {
             return new NumberValue(NumberType.Decimal, new BigDecimal(product));
         }
-        double real = value.doubleValue() * multiplier;
-        return Double.isInfinite(value.doubleValue()) ? null : new NumberValue(NumberType.Double, real);
+        if (value.abs().compareTo(DECIMAL_MAX) <= 0) {
+            return new NumberValue(NumberType.Double, toDouble(product));
+        }
+        double real = value.doubleValue();
+        return Double.isInfinite(real) ? null : new NumberValue(NumberType.Double, real * multiplier);
     }
 
-    /** Hex by the width that holds it: up to 8 digits an Int32, up to 16 an Int64, leading zeros aside; null beyond. */
-    private static BigInteger hex51(String digits) {
+    /** Hex by the width that holds it: up to 8 digits an Int32 unless a suffix wants more, up to 16 an Int64; null beyond. */
+    private static BigInteger hex51(String digits, boolean isLong) {
         if (significant(digits) > 16) {
             return null;
         }
         BigInteger value = bits(digits, 4);
-        if (value.bitLength() <= 32) {
-            return BigInteger.valueOf(value.intValue());
-        }
-        return BigInteger.valueOf(value.longValue());
+        return BigInteger.valueOf(value.bitLength() <= 32 && !isLong ? value.intValue() : value.longValue());
     }
 
     /** How many digits count. */

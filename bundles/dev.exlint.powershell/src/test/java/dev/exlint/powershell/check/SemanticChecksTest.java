@@ -127,6 +127,41 @@ class SemanticChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "class A { [ValidateSet(Foo = 1)] $p } => PropertyNotFoundForAttribute Foo = 1",
+            "class A { [ValidateRange(MinRange = 1)] $p } => ReadOnlyProperty MinRange = 1",
+            "class A { [Parameter(TypeId = 1)] $p } => ReadOnlyProperty TypeId = 1",
+            "[Flags(a)] enum E { A = 1 } => PropertyNotFoundForAttribute a",
+            "class A { [Parameter(Foo)] M() { } } => AttributeNotAllowedOnDeclaration [Parameter(Foo)]; PropertyNotFoundForAttribute Foo",
+            "class A { [void] $p } => TypeNotAllowedForProperty [void]"
+    })
+    void membersOfClassesAreChecked(String line) {
+        assertOnly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "param([Parameter(Position = [a]::b)]$p) => ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [a]::b",
+            "param([ValidateRange(1, [decimal]::MaxValue)]$p) => "
+                    + "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [decimal]::MaxValue"
+    })
+    void aTypeThatNobodyHasAtThisPointHasNoConstants(String line) {
+        assertOnly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "param([ValidateRange(0, [int]::MaxValue)]$p, [Foo([DayOfWeek]::Monday, [My.Own]::Value)]$q)",
+            "using namespace My\nparam([Foo([Own]::Value)]$p)",
+            "function f { [CmdletBinding(Foo = 1)] param([Parameter(Foo)]$p) }",
+            "class A { [ValidateSet('a', IgnoreCase = $false)] [ValidatePattern('a', Options = 1)] $p }",
+            "using namespace a`\n"
+    })
+    void whatMayBeRightIsNotJudged(String source) {
+        assertEquals(List.of(), errors(source).stream().map(SyntaxError::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "try { } finally { foreach ($i in 1) { break } }",
             "try { } finally { & { return } }",
             "[int]$a, $b.c, $d[0] = 1, 2, 3",

@@ -33,7 +33,8 @@ public final class Reading {
         return new Reading(text, Dialect.WINDOWS_POWERSHELL_5_1);
     }
 
-    SyntaxTree tree() {
+    /** All that was read. */
+    public SyntaxTree tree() {
         return tree;
     }
 

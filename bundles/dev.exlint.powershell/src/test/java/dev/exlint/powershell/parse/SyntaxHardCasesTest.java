@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import dev.exlint.powershell.ast.AstQueries;
+import dev.exlint.powershell.ast.PropertyMemberAst;
+
 /** The hard cases of the grammar, named after the checklist of the language reference. */
 class SyntaxHardCasesTest {
 
@@ -518,5 +521,33 @@ class SyntaxHardCasesTest {
                 using assembly \\\\srv\\a.dll
                 using assembly http://x/a.dll
                 using assembly C:\\a.dll""").errors());
+    }
+
+    @Test
+    void h46AUsingWithoutANameSwallowsTheCommaIn51() {
+        assertEquals(
+                "MissingUsingItemName 15..15",
+                Reading.in51("using namespace,exit").errors());
+        assertEquals(
+                "MissingUsingItemName 14..14 incomplete, UsingMustBeAtStartOfScript 2..14, "
+                + "MissingEndParenthesisInSubexpression 16..16 incomplete",
+                Reading.in51("$(using module").errors());
+    }
+
+    @Test
+    void h46AnAliasThatIsNoNameIsAnErrorFrom7() {
+        assertEquals(
+                "",
+                Reading.in51("using namespace S = System$p").errors());
+        assertEquals(
+                "InvalidValueForUsingItemName 20..28",
+                Reading.of("using namespace S = System$p").errors());
+    }
+
+    @Test
+    void h11ALeadingColonCountsForNothing() {
+        PropertyMemberAst property = AstQueries.all(Reading.of("class C { $:a }").tree().root(), PropertyMemberAst.class).get(0);
+
+        assertEquals("a", property.name());
     }
 }

@@ -305,4 +305,15 @@ class LexicalHardCasesTest {
                 "Identifier:foo Generic:\u200e434AC224",
                 Reading.of("foo \u200e434AC224").tokens());
     }
+
+    @Test
+    void h9ALongHexNumberIsNotNegativeIn51() {
+        assertEquals("2147485650", number51("0x800007D2L"));
+        assertEquals("-2147481646", number51("0x800007D2"));
+        assertEquals("-1", number51("0xffffffffffffffffL"));
+    }
+
+    private static String number51(String literal) {
+        return NumberText.of(Reading.in51(literal).tree().tokens().get(0).number());
+    }
 }

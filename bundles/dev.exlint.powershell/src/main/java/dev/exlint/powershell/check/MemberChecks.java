@@ -12,12 +12,12 @@ import dev.exlint.powershell.ast.ScriptBlockAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 
 /** Methods of classes: no named blocks, a value on every path, no variable of outside. */
-final class MethodChecks {
+final class MemberChecks {
 
     private final ErrorReport report;
     private final SemanticWalk walk;
 
-    MethodChecks(ErrorReport report, SemanticWalk walk) {
+    MemberChecks(ErrorReport report, SemanticWalk walk) {
         this.report = report;
         this.walk = walk;
     }
@@ -41,6 +41,11 @@ final class MethodChecks {
     private static NamedBlockAst firstBlock(ScriptBlockAst body) {
         return Stream.of(body.dynamicParamBlock(), body.beginBlock(), body.processBlock(), body.endBlock(), body.cleanBlock())
                 .flatMap(Optional::stream).findFirst().orElseThrow();
+    }
+
+    void property(PropertyMemberAst property) {
+        property.propertyType().filter(type -> KnownTypes.isVoid(type.typeName()))
+                .ifPresent(type -> report.at(type, "TypeNotAllowedForProperty", type.typeName().fullName()));
     }
 
     void returnStatement(ReturnStatementAst node) {
