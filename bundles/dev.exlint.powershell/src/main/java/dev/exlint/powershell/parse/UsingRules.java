@@ -32,12 +32,10 @@ final class UsingRules {
         int directiveEnd = state.end(directive);
         int item = state.next();
         switch (state.kind(item)) {
-            case Semi:
-                if (!state.seven()) {
-                    state.unget(item); // the engine gave up here
+            case EndOfInput, NewLine, Comma, Semi:
+                if (state.kind(item) == TokenKind.Semi && !state.seven()) {
+                    state.unget(item); // where 5.1 gives up the whole text
                 }
-                // fall through
-            case EndOfInput, NewLine, Comma:
                 state.incompleteAfter(ErrorId.MissingUsingItemName, directiveEnd);
                 return Nodes.errorStatement(start, directiveEnd);
             default:
