@@ -5,11 +5,13 @@ import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.report.JsonReport;
 import dev.exlint.diagnosis.report.Palette;
 import dev.exlint.diagnosis.report.Report;
+import dev.exlint.diagnosis.report.SarifReport;
 import dev.exlint.diagnosis.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +47,11 @@ final class CheckCommand implements Command {
         Report report = run.report();
         Texts texts = Texts.of(Locale.ENGLISH);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (options.json()) {
+        LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
+        if (options.format().equals("json")) {
             JsonReport.write(report, texts, out);
+        } else if (options.format().equals("sarif")) {
+            SarifReport.write(report, texts, Exlint.version(), name -> files.name(Path.of(name)), out);
         } else if (!report.scripts().isEmpty() || report.problems().isEmpty()) {
             StringBuilder text = new StringBuilder();
             TextReport.write(report, texts, palette(options.color(), options.output(), session.surroundings()), text);

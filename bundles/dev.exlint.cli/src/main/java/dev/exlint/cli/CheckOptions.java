@@ -19,7 +19,10 @@ import picocli.CommandLine.ParseResult;
  * @param settings the settings file, {@code none}, or empty for the nearest one
  * @param localServer the server that wins over the settings
  * @param now the instant, or empty for the clock
- * @param json whether the report is for programs
+ * @param format text, json or sarif
+ * @param showSuppressed whether suppressed findings are listed
+ * @param baseline the file with accepted findings that wins over the settings
+ * @param writeBaseline whether that file is written anew
  * @param fix whether safe fixes are applied
  * @param dryRun whether they are only shown
  * @param failOn the level from which findings count, or empty for never
@@ -29,7 +32,8 @@ import picocli.CommandLine.ParseResult;
  * @param debug whether defects of exlint show their stack
  */
 record CheckOptions(List<String> paths, String stdinFilename, EnvironmentChoice environment, String settings, String localServer,
-        Optional<Instant> now, boolean json, boolean fix, boolean dryRun, Optional<Level> failOn, String output, String color,
+        Optional<Instant> now, String format, boolean showSuppressed, String baseline, boolean writeBaseline, boolean fix, boolean dryRun,
+        Optional<Level> failOn, String output, String color,
         Optional<Dialect> dialect, boolean debug) {
 
     static CommandSpec specification() {
@@ -40,8 +44,11 @@ record CheckOptions(List<String> paths, String stdinFilename, EnvironmentChoice 
         OptionBlocks.add(spec, EnvironmentChoice.options());
         spec.addOption(value("NAME", "the server the scripts run on; wins over DefaultServer", "--local-server"));
         spec.addOption(value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
-        spec.addOption(value("FORMAT", "text (default) or json", "--format"));
+        spec.addOption(value("FORMAT", "text (default), json or sarif", "--format"));
         spec.addOption(value("FILE", "writes the report to a file", "--output", "-o"));
+        spec.addOption(value("FILE", "the file with findings accepted before; wins over Baseline", "--baseline"));
+        spec.addOption(flag("writes that file anew with everything found now", "--write-baseline"));
+        spec.addOption(flag("lists suppressed findings too, with who suppressed them and why", "--show-suppressed"));
         spec.addOption(value("LEVEL", "error, warning (default), info or never: from which level on the exit code is 1", "--fail-on"));
         spec.addOption(flag("applies the safe fixes", "--fix"));
         spec.addOption(flag("with --fix: shows the changes as a unified diff and writes nothing", "--dry-run"));
@@ -66,7 +73,8 @@ record CheckOptions(List<String> paths, String stdinFilename, EnvironmentChoice 
         List<String> paths = parsed.matchedPositionalValue(0, List.<String>of());
         CheckOptions options = new CheckOptions(paths, text(parsed, "--stdin-filename"), EnvironmentChoice.of(parsed),
                 text(parsed, "--settings"), text(parsed, "--local-server"), now(text(parsed, "--now")),
-                "json".equals(choice(parsed, "--format", "text", "json")), parsed.hasMatchedOption("--fix"),
+                choice(parsed, "--format", "text", "json", "sarif"), parsed.hasMatchedOption("--show-suppressed"),
+                text(parsed, "--baseline"), parsed.hasMatchedOption("--write-baseline"), parsed.hasMatchedOption("--fix"),
                 parsed.hasMatchedOption("--dry-run"), failOn(choice(parsed, "--fail-on", "warning", "error", "info", "never")),
                 text(parsed, "--output"), choice(parsed, "--color", "auto", "always", "never"), dialect(parsed),
                 parsed.hasMatchedOption("--debug"));

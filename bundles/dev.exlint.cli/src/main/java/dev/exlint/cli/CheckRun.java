@@ -1,11 +1,13 @@
 package dev.exlint.cli;
 
 import dev.exlint.diagnosis.CheckContext;
+import dev.exlint.diagnosis.Diagnosis;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.report.CheckedScript;
 import dev.exlint.diagnosis.report.Report;
+import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Decoding;
 import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
@@ -26,6 +28,7 @@ final class CheckRun {
     private final Instant now;
     private final LocalFiles files;
     private final SettingsOfScripts settings;
+    private final Baselines baselines;
     private final List<CheckedScript> checked = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder diff = new StringBuilder();
@@ -37,6 +40,7 @@ final class CheckRun {
         this.now = now;
         this.files = new LocalFiles(session.surroundings().workingDirectory());
         this.settings = new SettingsOfScripts(options, files);
+        this.baselines = new Baselines(options.baseline(), options.writeBaseline(), files);
     }
 
     /** Checks everything the options name. */
@@ -57,11 +61,13 @@ final class CheckRun {
                 file(found.get(i));
             }
             problems.addAll(settings.problems());
+            baselines.write(session);
+            problems.addAll(baselines.problems());
         }
     }
 
     Report report() {
-        return new Report(now, checked, problems);
+        return new Report(now, checked, problems, options.showSuppressed());
     }
 
     /** The changes of a dry run, as one unified diff. */
@@ -70,7 +76,7 @@ final class CheckRun {
     }
 
     boolean settingsAreWrong() {
-        return settings.areWrong();
+        return settings.areWrong() || baselines.areMissing();
     }
 
     private void standardInput() {
@@ -112,7 +118,8 @@ final class CheckRun {
     }
 
     private void judge(ScriptFile file, SourceText source, byte[] bytes, CheckContext context) {
-        SafeFixes fixes = new SafeFixes(context, options.dialect());
+        SafeFixes fixes = new SafeFixes(script -> baselines.apply(Diagnosis.check(script, options.dialect(), context, Budget.unlimited()), file,
+                context.settings()));
         ScriptReport first = fixes.check(new Script(file.name(), source));
         ScriptReport last = first;
         if (options.fix()) {
@@ -124,8 +131,9 @@ final class CheckRun {
                 last = first;
             }
         }
-        ScriptReport shown = options.dryRun() ? first : last;
-        checked.add(new CheckedScript(file.name(), shown.script().source(), shown.tree().dialect(), shown.findings()));
+        ScriptReport shown = baselines.accept(options.dryRun() ? first : last, file, context.settings());
+        checked.add(new CheckedScript(file.name(), shown.script().source(), shown.tree().dialect(), shown.findings(),
+                shown.suppressed()));
         problems.addAll(shown.problems());
     }
 

@@ -156,7 +156,7 @@ final class Exlint {
         return (end < 0 ? message : message.substring(0, end)).strip();
     }
 
-    private static String version() {
+    static String version() {
         String version = Exlint.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

@@ -1,21 +1,18 @@
 package dev.exlint.cli;
 
-import dev.exlint.diagnosis.CheckContext;
-import dev.exlint.diagnosis.Diagnosis;
 import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.fix.Edit;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
-import dev.exlint.powershell.source.Budget;
-import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.Replacement;
 import dev.exlint.powershell.source.SourceText;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Applies safe fixes pass by pass until nothing changes (ruling 58).
@@ -27,17 +24,16 @@ final class SafeFixes {
 
     private static final int MOST_PASSES = 10;
 
-    private final CheckContext context;
-    private final Optional<Dialect> dialect;
+    private final Function<Script, ScriptReport> diagnosis;
     private int count;
 
-    SafeFixes(CheckContext context, Optional<Dialect> dialect) {
-        this.context = context;
-        this.dialect = dialect;
+    /** Fixes what this diagnosis reports; what it suppresses stays as it is. */
+    SafeFixes(Function<Script, ScriptReport> diagnosis) {
+        this.diagnosis = diagnosis;
     }
 
     ScriptReport check(Script script) {
-        return Diagnosis.check(script, dialect, context, Budget.unlimited());
+        return diagnosis.apply(script);
     }
 
     /** The diagnosis of what the text becomes; its source is the same object if nothing was to be fixed. */

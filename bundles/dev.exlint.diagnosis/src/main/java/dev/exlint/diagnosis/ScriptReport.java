@@ -27,4 +27,9 @@ public record ScriptReport(Script script, SyntaxTree tree, Trace trace, ChangePl
         suppressed = List.copyOf(suppressed);
         problems = List.copyOf(problems);
     }
+
+    /** The same report with other findings reported and suppressed. */
+    public ScriptReport reporting(List<Finding> reported, List<SuppressedFinding> instead) {
+        return new ScriptReport(script, tree, trace, plan, reported, instead, problems);
+    }
 }

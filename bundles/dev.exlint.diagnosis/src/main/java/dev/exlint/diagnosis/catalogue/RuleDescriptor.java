@@ -18,6 +18,7 @@ import java.util.Map;
  * @param environment whether it needs a snapshot
  * @param fix the best fix it can offer
  * @param numbers the rule's own numbers that settings may change, with their defaults, in the order people read them
+ * @param levels the cases that decide the level, in their order; empty if it is always the default one
  * @param versions the Exchange versions it speaks about
  * @param why why it matters
  * @param exceptions when it stays silent although it looks as if it should speak
@@ -26,11 +27,12 @@ import java.util.Map;
  * @param citations where its facts come from
  */
 public record RuleDescriptor(String name, Message title, Level level, boolean enabled, boolean certain, boolean environment, FixOffer fix,
-        Map<String, Integer> numbers, VersionRange versions, Message why, List<Message> exceptions, String bad, String good, List<Citation> citations) {
+        Map<String, Integer> numbers, List<LevelCase> levels, VersionRange versions, Message why, List<Message> exceptions, String bad, String good, List<Citation> citations) {
 
     /** Keeps unmodifiable copies. */
     public RuleDescriptor {
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        levels = List.copyOf(levels);
         exceptions = List.copyOf(exceptions);
         citations = List.copyOf(citations);
     }

@@ -51,7 +51,7 @@ final class RuleDescriptorReader {
         }
         String name = word("name");
         return new RuleDescriptor(name, sentence(name, "title"), level(), flag("enabled"), flag("certain"), flag("environment"), fix(),
-                numbers, new VersionRange(word("from"), word("to")), sentence(name, "why"), exceptions(name), script("bad"), script("good"), citations);
+                numbers, levels(name), new VersionRange(word("from"), word("to")), sentence(name, "why"), exceptions(name), script("bad"), script("good"), citations);
     }
 
     private void readCitations() throws IOException {
@@ -78,6 +78,18 @@ final class RuleDescriptorReader {
             values.add(json.getText());
         }
         return values;
+    }
+
+    /** Written as {@code S24 error}; the sentence stands under {@code level.S24}. */
+    private List<LevelCase> levels(String name) {
+        List<LevelCase> cases = new ArrayList<>();
+        for (String line : lines.getOrDefault("levels", List.of())) {
+            int blank = line.indexOf(' ');
+            String label = line.substring(0, blank);
+            Level level = Level.valueOf(line.substring(blank + 1).toUpperCase(Locale.ROOT));
+            cases.add(new LevelCase(label, level, sentence(name, "level." + label)));
+        }
+        return cases;
     }
 
     private List<Message> exceptions(String name) {

@@ -7,18 +7,17 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.catalogue.Texts;
-import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Related;
 import dev.exlint.diagnosis.fix.Edit;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.diagnosis.suppression.SuppressedFinding;
 import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.LineMap;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a report as one JSON document of version 1, for programs.
@@ -33,11 +32,13 @@ public final class JsonReport {
     private final Report report;
     private final Texts texts;
     private final JsonGenerator json;
+    private final JsonParts parts;
 
     private JsonReport(Report report, Texts texts, JsonGenerator json) {
         this.report = report;
         this.texts = texts;
         this.json = json;
+        this.parts = new JsonParts(json, texts);
     }
 
     /** Writes the whole document and a line end, in UTF-8. */
@@ -60,15 +61,15 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeStringField("now", report.now().toString());
-        objects("files", report.scripts(), this::file);
+        parts.objects("files", report.scripts(), this::file);
         json.writeArrayFieldStart("findings");
         for (CheckedScript script : report.scripts()) {
-            for (Finding finding : script.findings()) {
+            for (Finding finding : script.shown(report.showSuppressed())) {
                 finding(script, finding);
             }
         }
         json.writeEndArray();
-        objects("problems", report.problems(), this::problem);
+        parts.objects("problems", report.problems(), this::problem);
         json.writeEndObject();
     }
 
@@ -82,43 +83,41 @@ public final class JsonReport {
         json.writeStringField("rule", finding.rule());
         json.writeStringField("level", finding.level().word());
         json.writeBooleanField("certain", finding.certain());
-        textOrNull("confidence", finding.confidence().word());
-        textOrNull("row", finding.row());
+        parts.textOrNull("confidence", finding.confidence().word());
+        parts.textOrNull("row", finding.row());
         json.writeStringField("message", texts.render(finding.message()));
         json.writeStringField("file", script.file());
         range(script, finding.start(), finding.end());
         json.writeNumberField("endLine", script.source().lines().line(finding.end()));
         json.writeNumberField("endColumn", script.source().lines().column(finding.end()));
-        json.writeObjectFieldStart("arguments");
-        for (Map.Entry<String, String> argument : finding.message().arguments().entrySet()) {
-            json.writeStringField(argument.getKey(), argument.getValue());
-        }
-        json.writeEndObject();
-        objects("evidence", finding.evidence(), this::evidence);
-        objects("related", finding.related(), each -> related(script, each));
-        objects("fixes", finding.fixes(), each -> fix(script, each));
-        json.writeNullField("suppressed");
+        parts.arguments(finding);
+        parts.objects("related", finding.related(), each -> related(script, each));
+        parts.objects("fixes", finding.fixes(), each -> fix(script, each));
+        suppressed(script.suppression(finding));
         json.writeEndObject();
     }
 
-    private void evidence(Evidence evidence) throws IOException {
-        json.writeStringField("text", texts.render(evidence.text()));
-        textOrNull("grade", evidence.grade().word());
-        textOrNull("source", evidence.source());
-        textOrNull("file", evidence.file());
-        lineOrNull(evidence.line());
+    private void suppressed(Optional<SuppressedFinding> suppression) throws IOException {
+        if (suppression.isEmpty()) {
+            json.writeNullField("suppressed");
+        } else {
+            json.writeObjectFieldStart("suppressed");
+            json.writeStringField("by", suppression.get().by().word());
+            parts.textOrNull("reason", suppression.get().reason());
+            json.writeEndObject();
+        }
     }
 
     private void related(CheckedScript script, Related related) throws IOException {
         json.writeStringField("file", related.file());
-        range(scriptOf(related, script), related.start(), related.end());
+        range(report.scriptOf(related, script), related.start(), related.end());
         json.writeStringField("message", texts.render(related.message()));
     }
 
     private void fix(CheckedScript script, Fix fix) throws IOException {
         json.writeStringField("title", texts.render(fix.title()));
         json.writeStringField("kind", fix.kind() == FixKind.SAFE ? "safe" : "review");
-        objects("edits", fix.edits(), edit -> edit(script, edit));
+        parts.objects("edits", fix.edits(), edit -> edit(script, edit));
     }
 
     private void edit(CheckedScript script, Edit edit) throws IOException {
@@ -130,24 +129,8 @@ public final class JsonReport {
 
     private void problem(Problem problem) throws IOException {
         json.writeStringField("file", problem.file());
-        lineOrNull(problem.line());
+        parts.lineOrNull(problem.line());
         json.writeStringField("message", problem.message());
-    }
-
-    /** Writes a list, each element as an object with the fields it is given. */
-    private <T> void objects(String name, List<T> elements, Fields<T> fields) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T element : elements) {
-            json.writeStartObject();
-            fields.write(element);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    /** Writes the fields of an object. */
-    private interface Fields<T> {
-        void write(T element) throws IOException;
     }
 
     private void range(CheckedScript script, int start, int end) throws IOException {
@@ -156,29 +139,5 @@ public final class JsonReport {
         json.writeNumberField("end", end);
         json.writeNumberField("line", lines.line(start));
         json.writeNumberField("column", lines.column(start));
-    }
-
-    /** The script a related place stands in; places are only ever given in scripts of the same run. */
-    private CheckedScript scriptOf(Related related, CheckedScript own) {
-        if (related.file().equals(own.file())) {
-            return own;
-        }
-        return report.scripts().stream().filter(script -> script.file().equals(related.file())).findFirst().orElse(own);
-    }
-
-    private void textOrNull(String key, String text) throws IOException {
-        if (text.isEmpty()) {
-            json.writeNullField(key);
-        } else {
-            json.writeStringField(key, text);
-        }
-    }
-
-    private void lineOrNull(int line) throws IOException {
-        if (line == 0) {
-            json.writeNullField("line");
-        } else {
-            json.writeNumberField("line", line);
-        }
     }
 }

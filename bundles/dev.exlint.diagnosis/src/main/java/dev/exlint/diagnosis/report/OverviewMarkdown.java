@@ -80,7 +80,7 @@ public final class OverviewMarkdown {
         return strong && !part.text().isBlank() ? "**" + escaped(part.text()).strip() + "**" : escaped(part.text());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         Cells.harmless(text).chars().forEach(unit -> {
             if (SPECIAL.indexOf(unit) >= 0) {

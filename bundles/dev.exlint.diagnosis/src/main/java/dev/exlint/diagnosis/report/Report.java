@@ -3,6 +3,8 @@ package dev.exlint.diagnosis.report;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.catalogue.Level;
+import dev.exlint.diagnosis.finding.Related;
+import dev.exlint.diagnosis.suppression.SuppressedBy;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +15,24 @@ import java.util.List;
  * @param now the instant validity periods were judged at
  * @param scripts what was checked, sorted by file
  * @param problems what could not be read, sorted
+ * @param showSuppressed whether suppressed findings are listed; else they are only counted
  */
-public record Report(Instant now, List<CheckedScript> scripts, List<Problem> problems) {
+public record Report(Instant now, List<CheckedScript> scripts, List<Problem> problems, boolean showSuppressed) {
 
     /** Sorts copies of both lists, so that the same inputs give the same report in any order. */
     public Report {
         scripts = scripts.stream().sorted(Comparator.comparing(CheckedScript::file)).toList();
         problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
+    }
+
+    /** A report that lists no suppressed findings. */
+    public Report(Instant now, List<CheckedScript> scripts, List<Problem> problems) {
+        this(now, scripts, problems, false);
+    }
+
+    /** How many findings are suppressed one by one, in a script or the baseline; what settings switch off was decided for all. */
+    public int countSuppressed() {
+        return (int) scripts.stream().flatMap(each -> each.suppressed().stream()).filter(each -> each.by() != SuppressedBy.SETTINGS).count();
     }
 
     /** How many findings have this level. */
@@ -41,5 +54,13 @@ public record Report(Instant now, List<CheckedScript> scripts, List<Problem> pro
             }
         }
         return false;
+    }
+
+    /** The script a related place stands in; places are only ever given in scripts of the same run. */
+    CheckedScript scriptOf(Related related, CheckedScript own) {
+        if (related.file().equals(own.file())) {
+            return own;
+        }
+        return scripts.stream().filter(script -> script.file().equals(related.file())).findFirst().orElse(own);
     }
 }

@@ -8,10 +8,12 @@ import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Related;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.diagnosis.suppression.SuppressedFinding;
 import dev.exlint.powershell.source.LineMap;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,7 +46,7 @@ public final class TextReport {
     public static void write(Report report, Texts texts, Palette palette, Appendable out) throws IOException {
         TextReport writer = new TextReport(report, texts, palette, out);
         for (CheckedScript script : report.scripts()) {
-            for (Finding finding : script.findings()) {
+            for (Finding finding : script.shown(report.showSuppressed())) {
                 writer.finding(script, finding);
             }
         }
@@ -56,6 +58,7 @@ public final class TextReport {
         out.append(palette.bold(place(script, finding.start()))).append(' ').append(palette.level(finding.level(), level)).append(' ')
                 .append(palette.bold(finding.rule())).append('\n');
         out.append(Paragraph.wrap(sentence(finding.message()), INDENT, INDENT)).append('\n');
+        suppression(script.suppression(finding));
         excerpt(script, finding);
         afterExcerpt = true;
         why(finding.rule());
@@ -63,6 +66,13 @@ public final class TextReport {
         related(script, finding.related());
         fixes(finding.fixes());
         out.append('\n');
+    }
+
+    private void suppression(Optional<SuppressedFinding> suppression) throws IOException {
+        if (suppression.isPresent()) {
+            String reason = suppression.get().reason().isEmpty() ? "" : ": " + suppression.get().reason();
+            out.append(Paragraph.wrap(Cells.harmless("suppressed by " + suppression.get().by().word() + reason), INDENT, INDENT)).append('\n');
+        }
     }
 
     private void excerpt(CheckedScript script, Finding finding) throws IOException {
@@ -114,7 +124,7 @@ public final class TextReport {
         }
         heading("see also");
         for (Related each : related) {
-            String place = place(scriptOf(each, script), each.start());
+            String place = place(report.scriptOf(each, script), each.start());
             out.append(Paragraph.wrap(place + ' ' + sentence(each.message()), ITEM, ITEM_REST));
         }
     }
@@ -142,7 +152,8 @@ public final class TextReport {
         int infos = report.count(Level.INFO);
         int all = errors + warnings + infos;
         String files = " in " + number(report.scripts().size(), "file");
-        String unread = report.problems().isEmpty() ? "" : "; " + number(report.problems().size(), "problem") + ", so this may not be all";
+        String hidden = report.countSuppressed() == 0 ? "" : "; " + report.countSuppressed() + " suppressed";
+        String unread = report.problems().isEmpty() ? hidden : hidden + "; " + number(report.problems().size(), "problem") + ", so this may not be all";
         if (all == 0) {
             out.append("No findings").append(files).append(unread).append(".\n");
             return;
@@ -162,12 +173,5 @@ public final class TextReport {
     private static String place(CheckedScript script, int offset) {
         LineMap lines = script.source().lines();
         return Cells.harmless(script.file()) + ':' + lines.line(offset) + ':' + lines.column(offset);
-    }
-
-    private CheckedScript scriptOf(Related related, CheckedScript own) {
-        if (related.file().equals(own.file())) {
-            return own;
-        }
-        return report.scripts().stream().filter(script -> script.file().equals(related.file())).findFirst().orElse(own);
     }
 }
