@@ -4,6 +4,11 @@ import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.certificate.CertificateExpired;
 import dev.exlint.diagnosis.rule.certificate.CertificateExpiresSoon;
 import dev.exlint.diagnosis.rule.certificate.CertificateWithoutPrivateKey;
+import dev.exlint.diagnosis.rule.certificate.RemovesCertificateFromStore;
+import dev.exlint.diagnosis.rule.certificate.RemovesCertificateInUse;
+import dev.exlint.diagnosis.rule.certificate.RemovesDefaultCertificate;
+import dev.exlint.diagnosis.rule.certificate.UnsupportedKeyAlgorithm;
+import dev.exlint.diagnosis.rule.certificate.WeakCertificate;
 import dev.exlint.diagnosis.rule.connector.MalformedTlsCertificateName;
 import dev.exlint.diagnosis.rule.connector.PinsEveryConnector;
 import dev.exlint.diagnosis.rule.connector.StaleTlsCertificateName;
@@ -11,6 +16,9 @@ import dev.exlint.diagnosis.rule.connector.TlsAuthLevelConflict;
 import dev.exlint.diagnosis.rule.connector.TlsCertificateNameOfInternalCa;
 import dev.exlint.diagnosis.rule.connector.TlsCertificateNameWithoutSmtp;
 import dev.exlint.diagnosis.rule.connector.WrongConnectorCmdlet;
+import dev.exlint.diagnosis.rule.environment.CertificateNameMismatch;
+import dev.exlint.diagnosis.rule.environment.EdgeCertificatesDiffer;
+import dev.exlint.diagnosis.rule.environment.RenewedCertificateSharesIssuerAndSubject;
 import dev.exlint.diagnosis.rule.environment.ThumbprintNotInEnvironment;
 import dev.exlint.diagnosis.rule.hybrid.HybridConfigurationNotUpdated;
 import dev.exlint.diagnosis.rule.hybrid.NoTransportRestart;
@@ -72,24 +80,81 @@ import java.util.List;
 /** The rules that this version knows; each has an entry of the same name in the catalogue. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(),
-            new PopImapGrantsKeyAccess(), new NoTransportRestart(), new ServicesAreAdditive(), new ServicesNoneHasNoEffect(),
-            new MissingServices(), new UnknownService(), new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(),
-            new DuplicateService(), new FederationService(), new ServiceNotInVersion(), new WildcardCertificateForPopImap(),
-            new IisMovesWebSiteToInternalCertificate(), new IisChangesRequireSsl(), new DoNotRequireSslWithoutIis(),
-            new ServicesNotStatic(), new MissingThumbprint(), new MissingServer(), new UnknownParameter(), new ParameterSetConflict(),
-            new ServerTakesOneServer(), new ThumbprintFormat(), new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(),
-            new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(), new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(),
-            new ForceReplacesInternalTransportCertificate(), new NewCertificateReplacesInternalTransportCertificate(), new NoIisRestart(),
-            new EnablesEveryCertificate(), new FilterMayMatchSeveralCertificates(), new EmptyThumbprintReturnsAll(),
-            new ThumbprintHardcoded(), new EdgeCallNotLocal(), new HardcodedDomainController(), new UndefinedVariableInRemoval(),
-            new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(), new ComparesServicesByEquality(),
-            new TypographicCharacterWithoutBom(), new AnsiFileInPowerShell7(), new ThumbprintNotInEnvironment(),
-            new SmtpOnCertificateOfUnknownTrust(), new CertificateExpired(), new CertificateExpiresSoon(),
-            new CertificateWithoutPrivateKey(), new NoTrustedCertificateForConnector(), new NotOnEverySourceServer(),
-            new HybridConfigurationNotUpdated(), new StaleTlsCertificateName(), new MalformedTlsCertificateName(),
-            new TlsCertificateNameOfInternalCa(), new TlsCertificateNameWithoutSmtp(), new WrongConnectorCmdlet(),
-            new TlsAuthLevelConflict(), new PinsEveryConnector(), new ParseError(), new InvalidDirective(), new UnusedSuppression());
+    private static final List<Rule> ALL = List.of(
+            new SmtpOnUntrustedCertificate(),
+            new SmtpWithoutEnvironment(),
+            new PopImapGrantsKeyAccess(),
+            new NoTransportRestart(),
+            new ServicesAreAdditive(),
+            new ServicesNoneHasNoEffect(),
+            new MissingServices(),
+            new UnknownService(),
+            new ServicesSeparatedByBlank(),
+            new AmbiguousService(),
+            new AbbreviatedService(),
+            new DuplicateService(),
+            new FederationService(),
+            new ServiceNotInVersion(),
+            new WildcardCertificateForPopImap(),
+            new IisMovesWebSiteToInternalCertificate(),
+            new IisChangesRequireSsl(),
+            new DoNotRequireSslWithoutIis(),
+            new ServicesNotStatic(),
+            new MissingThumbprint(),
+            new MissingServer(),
+            new UnknownParameter(),
+            new ParameterSetConflict(),
+            new ServerTakesOneServer(),
+            new ThumbprintFormat(),
+            new ThumbprintInvisibleCharacter(),
+            new PlaceholderLeftIn(),
+            new SwitchGivenValue(),
+            new ForceFalse(),
+            new WhatIfLeftIn(),
+            new ConfirmFalseKeepsPrompt(),
+            new MissingForceUnattended(),
+            new ForceReplacesInternalTransportCertificate(),
+            new NewCertificateReplacesInternalTransportCertificate(),
+            new NoIisRestart(),
+            new EnablesEveryCertificate(),
+            new FilterMayMatchSeveralCertificates(),
+            new EmptyThumbprintReturnsAll(),
+            new ThumbprintHardcoded(),
+            new EdgeCallNotLocal(),
+            new HardcodedDomainController(),
+            new UndefinedVariableInRemoval(),
+            new PipelineServerBindsAsThumbprint(),
+            new BacktickBeforeBlank(),
+            new BarewordInHashtable(),
+            new ComparesServicesByEquality(),
+            new TypographicCharacterWithoutBom(),
+            new AnsiFileInPowerShell7(),
+            new ThumbprintNotInEnvironment(),
+            new SmtpOnCertificateOfUnknownTrust(),
+            new CertificateExpired(),
+            new CertificateExpiresSoon(),
+            new CertificateWithoutPrivateKey(),
+            new NoTrustedCertificateForConnector(),
+            new NotOnEverySourceServer(),
+            new HybridConfigurationNotUpdated(),
+            new StaleTlsCertificateName(),
+            new MalformedTlsCertificateName(),
+            new TlsCertificateNameOfInternalCa(),
+            new TlsCertificateNameWithoutSmtp(),
+            new WrongConnectorCmdlet(),
+            new TlsAuthLevelConflict(),
+            new PinsEveryConnector(),
+            new WeakCertificate(),
+            new UnsupportedKeyAlgorithm(),
+            new RemovesCertificateInUse(),
+            new RemovesDefaultCertificate(),
+            new RemovesCertificateFromStore(),
+            new CertificateNameMismatch(),
+            new RenewedCertificateSharesIssuerAndSubject(),
+            new EdgeCertificatesDiffer(),
+            new ParseError(),
+            new InvalidDirective(),
+            new UnusedSuppression());
 
     private Rules() {
     }

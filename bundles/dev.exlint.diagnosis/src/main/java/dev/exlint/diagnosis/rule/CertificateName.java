@@ -72,9 +72,14 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
 
     /** The text with other characters, where it stands in the call itself. */
     public Optional<Fix> rewritten(RuleContext context, String better) {
+        return rewritten(context, better, FixKind.SAFE);
+    }
+
+    /** Another text, where it stands in the call itself; the kind says how sure it is to be the one that was meant. */
+    public Optional<Fix> rewritten(RuleContext context, String better, FixKind kind) {
         Optional<Ast> written = parameter.origin() == Origin.SPLAT ? Optional.empty() : parameter.argument();
         String whole = parameter.value() instanceof Known known ? known.content().toString() : "";
         String server = whole.substring(0, whole.length() - Math.min(whole.length(), text.length()));
-        return written.flatMap(node -> Rewrite.text(context.tree().source().text(), node, server + better, FixKind.SAFE));
+        return written.flatMap(node -> Rewrite.text(context.tree().source().text(), node, server + better, kind));
     }
 }

@@ -46,6 +46,10 @@ public enum Source {
     HYBRID_CONFIGURATION("Set-HybridConfiguration, -TlsCertificateName"),
     /** How TlsCertificateName is written. */
     SEND_CONNECTOR_NAME("Set-SendConnector, -TlsCertificateName"),
+    /** What a certificate in use does to its removal. */
+    REMOVE_CMDLET("Remove-ExchangeCertificate"),
+    /** The certificates that Exchange makes for itself. */
+    CERTIFICATES("Digital certificates and encryption in Exchange Server"),
     /** Which connectors a cmdlet takes. */
     SEND_CONNECTOR_IDENTITY("Set-SendConnector, -Identity"),
     /** Which switches exclude each other. */

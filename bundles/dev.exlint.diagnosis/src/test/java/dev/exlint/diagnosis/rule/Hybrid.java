@@ -69,10 +69,11 @@ public record Hybrid(SendConnector connector, List<ExchangeCertificate> certific
     /** With a certificate for each example of the catalogue: expired, about to expire without its key, of unknown trust. */
     public static Hybrid examples() {
         return kb().and(selfSigned("2020-01-01").services(with("POP")).notAfter(Instant.parse("2025-01-01T00:00:00Z")))
-                .and(otherInternal("2025-12-15").services(with("IIS")).notAfter(Instant.parse("2026-12-15T00:00:00Z")).hasPrivateKey(false))
+                .and(otherInternal("2025-12-15").services(with("IIS")).notAfter(Instant.parse("2026-12-15T00:00:00Z")).hasPrivateKey(false)
+                        .publicKeyAlgorithm("RSA").publicKeySize(1024))
                 .and(certificate(UNKNOWN_TRUST, "CN=Who", RootCaType.REGISTRY, "2026-08-01").subject(DistinguishedName.parse("CN=*.contoso.example"))
                 .certificateDomains(Listing.complete(List.of("*.contoso.example", "mail.contoso.example"))))
-                .and(newPublic("2026-11-01")).hybridConfiguration(HybridConfiguration.none().toBuilder().tlsCertificateName(PIN_PUBLIC).build());
+                .and(newPublic("2026-11-01").publicKeyAlgorithm("ECC").publicKeySize(256)).hybridConfiguration(HybridConfiguration.none().toBuilder().tlsCertificateName(PIN_PUBLIC).build());
     }
 
     /** The public certificate, renewed by the same CA and not enabled for SMTP yet. */

@@ -10,6 +10,7 @@ import dev.exlint.diagnosis.rule.Place;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Source;
+import dev.exlint.diagnosis.rule.target.ItemSource;
 import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.value.Known;
@@ -47,7 +48,7 @@ public final class PinsEveryConnector implements Rule {
     }
 
     private static boolean isEveryOne(RuleContext context, Invocation call) {
-        return ConnectorSource.of(context, call.site()).filter(source -> !source.filtered()
+        return ItemSource.of(context, call.site()).filter(source -> !source.filtered()
                 && source.name().equalsIgnoreCase(PAIRS.get(call.command())) && WrongConnectorCmdlet.isFed(context, call, source)).isPresent();
     }
 

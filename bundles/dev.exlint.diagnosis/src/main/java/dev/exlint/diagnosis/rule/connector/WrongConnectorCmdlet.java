@@ -16,13 +16,13 @@ import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.diagnosis.rule.state.ConnectorCall;
+import dev.exlint.diagnosis.rule.target.ItemSource;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.bind.Origin;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.OpaqueObject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,19 +57,18 @@ public final class WrongConnectorCmdlet implements Rule {
 
     private static boolean isWrong(RuleContext context, Invocation call) {
         String feeder = FEEDERS.get(call.command());
-        boolean fed = ConnectorSource.of(context, call.site()).filter(source -> source.name().equalsIgnoreCase(feeder) && isFed(context, call, source))
+        boolean fed = ItemSource.of(context, call.site()).filter(source -> source.name().equalsIgnoreCase(feeder) && isFed(context, call, source))
                 .isPresent();
         return fed || isObjectOfOtherKind(call) || isNamedOnlyThere(call);
     }
 
     /** Whether the loop's item, or the object of the pipeline, becomes the Identity. */
-    static boolean isFed(RuleContext context, Invocation call, ConnectorSource source) {
+    static boolean isFed(RuleContext context, Invocation call, ItemSource source) {
         if (source.item().isEmpty()) {
             return call.binding().parameter("Identity").map(bound -> bound.origin() == Origin.PIPELINE).orElse(true);
         }
         Optional<Ast> argument = call.binding().parameter("Identity").flatMap(bound -> bound.argument());
-        String text = argument.map(node -> context.tree().source().text().substring(node.start(), node.end()).toLowerCase(Locale.ROOT)).orElse("");
-        return source.item().stream().anyMatch(item -> text.equals(item) || text.startsWith(item + ".") || text.contains("$(" + item + "."));
+        return argument.filter(node -> source.isItem(context.tree().source().text().substring(node.start(), node.end()))).isPresent();
     }
 
     private static boolean isObjectOfOtherKind(Invocation call) {

@@ -52,7 +52,7 @@ public final class ThumbprintNotInEnvironment implements Rule {
                     findings.add(Level.WARNING, true, name.place(), Message.of("thumbprintNotInEnvironment", "certificate",
                             thumbprint.get().hex().substring(0, 8) + "\u2026", "server", where), List.of(new Evidence(Message.of("evidence.notListed",
                             "thumbprint", thumbprint.get().hex(), "server", where), Grade.NONE, "", context.check().environment().snapshot(), 0)),
-                            List.of());
+                            ListedCertificates.of(context, name, servers));
                 }
             }
         }

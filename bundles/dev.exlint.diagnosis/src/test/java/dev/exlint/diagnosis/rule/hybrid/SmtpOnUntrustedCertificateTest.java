@@ -623,7 +623,7 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling04ACertificateThatALaterLineMayRemoveIsPossible() {
-        Finding finding = Expectations.finding("""
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", """
                 Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
                 Remove-ExchangeCertificate INTERNAL
                 """, Hybrid.kb().context());

@@ -1,7 +1,6 @@
-package dev.exlint.diagnosis.rule.connector;
+package dev.exlint.diagnosis.rule.target;
 
 import dev.exlint.diagnosis.rule.RuleContext;
-import dev.exlint.diagnosis.rule.target.PipelineSource;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
@@ -22,24 +21,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The Get- cmdlet whose connectors a Set- cmdlet changes one by one: through a pipeline, a ForEach-Object block or a foreach statement.
+ * The command whose objects another command changes one by one: through a pipeline, a ForEach-Object block or a foreach statement.
  *
- * <p>The trap: an if, a switch or an early continue in between may leave connectors out, as a filter does.
+ * <p>The trap: an if, a switch or an early continue in between may leave objects out, as a filter does.
  *
- * @param command the Get- cmdlet
- * @param filtered whether something may leave connectors out
+ * @param command the command that puts them out
+ * @param filtered whether something may leave objects out; any argument of the command may
  * @param item how one of them is written in the call, in lower case; empty for the pipeline itself
  */
-record ConnectorSource(CommandAst command, boolean filtered, Set<String> item) {
+public record ItemSource(CommandAst command, boolean filtered, Set<String> item) {
 
     private static final Set<String> FOR_EACH = Set.of("foreach-object", "foreach", "%");
     private static final Set<String> CURRENT = Set.of("$_", "$psitem");
 
-    /** What the call's connectors come from. */
-    static Optional<ConnectorSource> of(RuleContext context, CommandAst call) {
+    /** What the call's objects come from. */
+    public static Optional<ItemSource> of(RuleContext context, CommandAst call) {
         Optional<PipelineSource> piped = PipelineSource.of(context, call);
         if (piped.isPresent()) {
-            return Optional.of(new ConnectorSource(piped.get().command(), piped.get().filtered() || isSelective(piped.get().command()), Set.of()));
+            return Optional.of(new ItemSource(piped.get().command(), piped.get().filtered() || isSelective(piped.get().command()), Set.of()));
         }
         List<Ast> path = AstPath.covering(context.tree().root(), call.start(), call.end()).nodes();
         boolean filtered = false;
@@ -48,20 +47,26 @@ record ConnectorSource(CommandAst command, boolean filtered, Set<String> item) {
             filtered |= node instanceof IfStatementAst || node instanceof SwitchStatementAst;
             if (node instanceof ScriptBlockExpressionAst && path.get(i - 1) instanceof CommandAst command && isForEach(command)) {
                 boolean may = filtered || leavesEarly(node);
-                return PipelineSource.of(context, command).map(each -> new ConnectorSource(each.command(), may || each.filtered()
+                return PipelineSource.of(context, command).map(each -> new ItemSource(each.command(), may || each.filtered()
                         || isSelective(each.command()), CURRENT));
             }
             if (node instanceof ForEachStatementAst loop) {
                 boolean may = filtered || leavesEarly(loop.body());
-                return source(context, loop).map(each -> new ConnectorSource(each, may || isSelective(each),
+                return source(context, loop).map(each -> new ItemSource(each, may || isSelective(each),
                         Set.of("$" + loop.variable().name().toLowerCase(Locale.ROOT))));
             }
         }
         return Optional.empty();
     }
 
+    /** Whether a text of the call means one of the objects or a property of it. */
+    public boolean isItem(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return item.stream().anyMatch(each -> lower.equals(each) || lower.startsWith(each + ".") || lower.contains("$(" + each + "."));
+    }
+
     /** The cmdlet's name without a module. */
-    String name() {
+    public String name() {
         String name = command.commandName().orElse("");
         return name.substring(name.lastIndexOf('\\') + 1);
     }
