@@ -3,15 +3,15 @@ package dev.exlint.ui.environment;
 import dev.exlint.diagnosis.overview.Block.Entry;
 import dev.exlint.diagnosis.overview.Block.Part;
 import dev.exlint.diagnosis.overview.Tone;
+import dev.exlint.ui.view.DetailsPane;
+import dev.exlint.ui.view.ViewNode;
 import dev.exlint.workspace.overview.CertificateCall;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One line of the view. Immutable, made in a job.
- *
- * <p>The trap: after a change all nodes are new, so viewers tell them by {@link #key}, which stays.
+ * One line of the view.
  *
  * @param key tells the node from all others, the same for the same thing after a change
  * @param label what it is
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param children the lines below it
  */
 record EnvironmentNode(String key, String label, String remark, CertificateCells certificate, List<Entry> details,
-        List<CertificateCall> calls, List<EnvironmentNode> children) {
+        List<CertificateCall> calls, List<EnvironmentNode> children) implements ViewNode {
 
     EnvironmentNode {
         details = List.copyOf(details);
@@ -43,6 +43,11 @@ record EnvironmentNode(String key, String label, String remark, CertificateCells
     /** Whether it is one of the groups at the top, which are never sorted. */
     boolean isGroup() {
         return key.indexOf('/') < 0;
+    }
+
+    @Override
+    public DetailsPane.Line shown() {
+        return new DetailsPane.Line(label, remark, details);
     }
 
     /** The line as it is read. */

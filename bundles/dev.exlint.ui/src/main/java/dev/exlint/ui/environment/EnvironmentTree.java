@@ -1,7 +1,6 @@
 package dev.exlint.ui.environment;
 
 import dev.exlint.diagnosis.Problem;
-import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
@@ -16,6 +15,7 @@ import dev.exlint.diagnosis.overview.HostOverview;
 import dev.exlint.diagnosis.overview.Overview;
 import dev.exlint.diagnosis.overview.OverviewDetails;
 import dev.exlint.diagnosis.overview.ServerOverview;
+import dev.exlint.ui.view.ExchangeWords;
 import dev.exlint.workspace.overview.CertificateCall;
 import dev.exlint.workspace.overview.ProjectEnvironment;
 import java.util.ArrayList;
@@ -33,7 +33,6 @@ final class EnvironmentTree {
     /** The key of the group of servers. */
     static final String SERVERS = "servers";
     private static final String SEPARATOR = " \u00B7 ";
-    private static final int SHORT = 8;
 
     private final Overview overview;
     private final Map<Thumbprint, List<CertificateCall>> calls;
@@ -84,9 +83,7 @@ final class EnvironmentTree {
 
     private EnvironmentNode certificate(String key, CertificateOverview each) {
         ExchangeCertificate certificate = each.certificate();
-        String services = certificate.services() instanceof Fact.Known<?> known ? known.value().toString()
-                : EnvironmentMessages.ServicesUnknown;
-        CertificateCells cells = new CertificateCells(services, EnvironmentWords.issuer(each.trust()),
+        CertificateCells cells = new CertificateCells(ExchangeWords.services(certificate), ExchangeWords.issuer(each.trust()),
                 EnvironmentWords.daysLeft(each.daysLeft()), each.daysLeft().orElse(Long.MAX_VALUE));
         List<CertificateCall> named = certificate.thumbprint() instanceof Fact.Known<Thumbprint> known
                 ? calls.getOrDefault(known.value(), List.of()) : List.of();
@@ -96,7 +93,7 @@ final class EnvironmentTree {
                     NLS.bind(EnvironmentMessages.CallPlace, call.file().getProjectRelativePath(), call.line()), call.text(),
                     CertificateCells.NONE, List.of(), List.of(call), List.of()));
         }
-        return new EnvironmentNode(key, name(certificate), brief(certificate), cells, OverviewDetails.of(each), named, children);
+        return new EnvironmentNode(key, ExchangeWords.name(certificate), ExchangeWords.brief(certificate), cells, OverviewDetails.of(each), named, children);
     }
 
     private EnvironmentNode connector(ConnectorOverview each) {
@@ -117,7 +114,7 @@ final class EnvironmentTree {
                     .flatMap(server -> server.certificates().stream()).filter(each -> each.certificate().equals(certificate)).findFirst()
                     .ifPresent(each -> presented.add(certificate(key + '/' + presented.size() + certificate.label(), each)));
         }
-        return new EnvironmentNode(key, host.server().name(), EnvironmentWords.presents(host), OverviewDetails.of(host), presented);
+        return new EnvironmentNode(key, host.server().name(), ExchangeWords.presents(host), OverviewDetails.of(host), presented);
     }
 
     private static EnvironmentNode receiveConnector(ReceiveConnector each) {
@@ -136,20 +133,5 @@ final class EnvironmentTree {
 
     private static String text(Entry entry) {
         return entry.value().parts().stream().map(Part::text).collect(Collectors.joining(", "));
-    }
-
-    /** Name and first digits, enough for a reader to find it. */
-    static String shortName(ExchangeCertificate certificate) {
-        return NLS.bind(EnvironmentMessages.ShortName, name(certificate), brief(certificate));
-    }
-
-    private static String name(ExchangeCertificate certificate) {
-        return certificate.subject() instanceof Fact.Known<DistinguishedName> subject
-                ? subject.value().commonName().orElse(subject.value().text()) : EnvironmentMessages.NameUnknown;
-    }
-
-    private static String brief(ExchangeCertificate certificate) {
-        return certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone()
-                ? known.value().hex().substring(0, SHORT) + '\u2026' : EnvironmentMessages.ThumbprintUnknown;
     }
 }

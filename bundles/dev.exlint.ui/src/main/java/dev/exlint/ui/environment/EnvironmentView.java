@@ -1,6 +1,9 @@
 package dev.exlint.ui.environment;
 
 import dev.exlint.ui.editor.LiveScriptConnection;
+import dev.exlint.ui.view.DetailsPane;
+import dev.exlint.ui.view.EditorFollower;
+import dev.exlint.ui.view.NodeTree;
 import dev.exlint.workspace.overview.CertificateCall;
 import dev.exlint.workspace.overview.ProjectEnvironments;
 import dev.exlint.workspace.problems.ScriptChecks;
@@ -10,15 +13,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
@@ -27,13 +25,11 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredTree;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
-import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
  * The environment of the project in whose file the user works: servers with certificates, connectors with what is presented, and the calls
@@ -55,7 +51,8 @@ public final class EnvironmentView extends ViewPart {
     private IWorkbenchSiteProgressService progress;
     private SashForm sash;
     private FilteredTree tree;
-    private EnvironmentDetails details;
+    private DetailsPane details;
+    private NodeTree nodes;
     private EnvironmentOrder order;
     private List<IFile> sources = List.of();
     private EnvironmentPlace wanted;
@@ -80,7 +77,7 @@ public final class EnvironmentView extends ViewPart {
         sash = new SashForm(parent, SWT.HORIZONTAL);
         tree = new FilteredTree(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.LEFT_TO_RIGHT, new EnvironmentFilter(), true, true);
         tree.setInitialText(EnvironmentMessages.FilterHint);
-        details = new EnvironmentDetails(sash);
+        details = new DetailsPane(sash);
         Integer weight = saved == null ? null : saved.getInteger(WEIGHT);
         int first = weight == null ? TREE : Math.max(1, Math.min(WHOLE - 1, weight));
         sash.setWeights(first, WHOLE - first);
@@ -97,27 +94,14 @@ public final class EnvironmentView extends ViewPart {
     }
 
     private void prepare(TreeViewer viewer) {
-        EnvironmentContent content = new EnvironmentContent();
-        viewer.setUseHashlookup(true);
-        viewer.setComparer(content);
-        viewer.setContentProvider(content);
+        nodes = new NodeTree(viewer, details, EnvironmentMessages.TreeName);
         order = new EnvironmentOrder(viewer);
-        viewer.setInput(List.of());
-        viewer.addSelectionChangedListener(event -> details.show(selected().toList()));
         viewer.addOpenListener(event -> showCalls());
         viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.F3) {
                 showCalls();
             }
         }));
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = EnvironmentMessages.TreeName;
-                }
-            }
-        });
         getSite().setSelectionProvider(viewer);
     }
 
@@ -151,26 +135,14 @@ public final class EnvironmentView extends ViewPart {
     }
 
     private void show(EnvironmentLoad.Result result) {
-        TreeViewer viewer = tree.getViewer();
-        boolean first = viewer.getTree().getItemCount() == 0;
-        Object[] expanded = viewer.getExpandedElements();
-        ISelection selection = viewer.getSelection();
         setContentDescription(result.heading());
         sources = result.files();
-        viewer.getTree().setRedraw(false);
-        viewer.setInput(result.roots());
-        if (first) {
-            viewer.expandToLevel(2);
-        } else {
-            viewer.setExpandedElements(expanded);
-            viewer.setSelection(selection);
-        }
-        viewer.getTree().setRedraw(true);
-        if (wanted != null && wanted.file().equals(shown)) {
-            select(wanted.in(result.roots()));
-            wanted = null;
-        }
-        details.show(selected().toList());
+        nodes.show(result.roots(), 2, (viewer, roots) -> {
+            if (wanted != null && wanted.file().equals(shown)) {
+                select(wanted.in(roots));
+                wanted = null;
+            }
+        });
     }
 
     /** Shows what a place in a script speaks of, once it is loaded. */
@@ -201,7 +173,7 @@ public final class EnvironmentView extends ViewPart {
 
     /** The lines that are selected now. */
     Stream<EnvironmentNode> selected() {
-        return Stream.of(tree.getViewer().getStructuredSelection().toArray()).map(EnvironmentNode.class::cast);
+        return nodes.selected(EnvironmentNode.class);
     }
 
     /** Goes to the first call that names the selected certificate and shows where the others are. */
@@ -213,17 +185,7 @@ public final class EnvironmentView extends ViewPart {
         Optional<CertificateCall> call = node.get().calls().stream().findFirst();
         getViewSite().getActionBars().getStatusLineManager().setMessage(call.isPresent() ? null : EnvironmentMessages.NoCalls);
         tree.getViewer().setExpandedState(node.get(), true);
-        call.ifPresent(this::open);
-    }
-
-    private void open(CertificateCall call) {
-        try {
-            if (IDE.openEditor(getSite().getPage(), call.file()) instanceof ITextEditor editor) {
-                editor.selectAndReveal(call.start(), call.end() - call.start());
-            }
-        } catch (PartInitException e) {
-            Platform.getLog(EnvironmentView.class).log(e.getStatus());
-        }
+        call.ifPresent(each -> NodeTree.open(getSite().getPage(), each.file(), each.start(), each.end()));
     }
 
     @Override

@@ -28,8 +28,9 @@ public sealed interface Analysis {
      * @param tree its tree and tokens
      * @param findings the findings; none if its surroundings are broken or the file is no script
      * @param notes what else there is to say
+     * @param judgement what the findings come from
      */
-    record Parsed(SourceText source, SyntaxTree tree, List<Finding> findings, List<Note> notes) implements Analysis {
+    record Parsed(SourceText source, SyntaxTree tree, List<Finding> findings, List<Note> notes, Judgement judgement) implements Analysis {
 
         /** Copies the lists. */
         public Parsed {

@@ -113,7 +113,8 @@ public final class ScriptChecker {
 
     private Analysis judged(IFile file, SourceText source, Surroundings.Usable usable, Budget budget) {
         Script script = new Script(file.getProjectRelativePath().toString(), source);
-        ScriptReport report = engine.check(script, new CheckContext(usable.environment(), usable.settings(), "", clock.instant()), budget);
+        CheckContext context = new CheckContext(usable.environment(), usable.settings(), "", clock.instant());
+        ScriptReport report = engine.check(script, context, budget);
         List<Note> notes = new ArrayList<>();
         for (Problem problem : report.problems()) {
             if (problem.file().equals(script.displayName())) {
@@ -124,11 +125,12 @@ public final class ScriptChecker {
             notes.add(new Note(0, Level.INFO, AnalysisMessages.NotCheckedCompletely));
         }
         List<Finding> findings = report.findings().stream().sorted(Finding.ORDER).toList();
-        return new Analysis.Parsed(source, report.tree(), findings, notes);
+        return new Analysis.Parsed(source, report.tree(), findings, notes, new Judgement.Made(report, context));
     }
 
     private static Analysis parsed(SourceText source, List<Note> notes, Language language, Budget budget) {
-        return new Analysis.Parsed(source, DialectChoice.parse(source, Optional.empty(), language.dialect(), budget), List.of(), notes);
+        return new Analysis.Parsed(source, DialectChoice.parse(source, Optional.empty(), language.dialect(), budget), List.of(), notes,
+                Judgement.None.NONE);
     }
 
     private static Note notJudged(Surroundings.Broken broken) {

@@ -1,4 +1,4 @@
-package dev.exlint.ui.environment;
+package dev.exlint.ui.view;
 
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
@@ -8,16 +8,25 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /** Hears which workspace file the user looks at. On the user interface's thread. */
-final class EditorFollower implements IPartListener2 {
+public final class EditorFollower implements IPartListener2 {
 
     private final Consumer<IFile> receiver;
 
-    EditorFollower(Consumer<IFile> receiver) {
+    /**
+     * Makes a follower.
+     *
+     * @param receiver is told of each file
+     */
+    public EditorFollower(Consumer<IFile> receiver) {
         this.receiver = receiver;
     }
 
-    /** Tells of an editor's file, if it shows one of the workspace. */
-    void follow(IEditorPart editor) {
+    /**
+     * Tells of an editor's file, if it shows one of the workspace.
+     *
+     * @param editor the editor, or null
+     */
+    public void follow(IEditorPart editor) {
         IFile file = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
         if (file != null) {
             receiver.accept(file);

@@ -1,4 +1,4 @@
-package dev.exlint.ui.environment;
+package dev.exlint.ui.view;
 
 import dev.exlint.diagnosis.overview.Block.Entry;
 import dev.exlint.diagnosis.overview.Block.Part;
@@ -13,32 +13,43 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows all there is to say about one line, as text that can be selected. On the user interface's thread. */
-final class EnvironmentDetails {
+public final class DetailsPane {
 
     private static final int MARGIN = 6;
 
     private final StyledText widget;
 
-    EnvironmentDetails(Composite parent) {
+    /**
+     * Makes the pane.
+     *
+     * @param parent what it lies in
+     */
+    public DetailsPane(Composite parent) {
         widget = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.LEFT_TO_RIGHT);
         widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         widget.setWordWrap(true);
         widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = EnvironmentMessages.DetailsName;
+                event.result = ViewMessages.DetailsName;
             }
         });
     }
 
-    StyledText widget() {
+    /** {@return the widget} */
+    public StyledText widget() {
         return widget;
     }
 
-    void show(List<EnvironmentNode> selected) {
+    /**
+     * Shows the details of lines, one after the other.
+     *
+     * @param selected the lines
+     */
+    public void show(List<Line> selected) {
         StringBuilder text = new StringBuilder();
         List<StyleRange> bold = new ArrayList<>();
-        for (EnvironmentNode node : selected) {
+        for (Line node : selected) {
             append(text, bold, node.label(), true);
             append(text, bold, node.remark(), false);
             node.details().forEach(entry -> append(text, bold, entry));
@@ -64,5 +75,20 @@ final class EnvironmentDetails {
             bold.add(new StyleRange(text.length(), line.length(), null, null, SWT.BOLD));
         }
         text.append(line).append('\n');
+    }
+
+    /**
+     * A line of a view.
+     *
+     * @param label what it is
+     * @param remark what matters most about it; may be empty
+     * @param details all there is to say about it
+     */
+    public record Line(String label, String remark, List<Entry> details) {
+
+        /** Copies the list. */
+        public Line {
+            details = List.copyOf(details);
+        }
     }
 }

@@ -1,0 +1,102 @@
+package dev.exlint.ui.plan;
+
+import dev.exlint.diagnosis.plan.Outlook;
+import dev.exlint.diagnosis.plan.PlanOverview;
+import dev.exlint.workspace.analysis.LiveScriptListener;
+import dev.exlint.workspace.plan.ScriptPlan;
+import dev.exlint.workspace.plan.ScriptPlans;
+import dev.exlint.workspace.problems.ScriptChecks;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+
+/** Makes the plan of the script that is shown, and hears of every later analysis of it; only finished lines reach the user interface. */
+final class PlanLoad extends Job {
+
+    private final ScriptChecks checks;
+    private final Supplier<IFile> shown;
+    private final LiveScriptListener again;
+    private final Consumer<Result> receiver;
+
+    /**
+     * Makes the job.
+     *
+     * @param checks knows the scripts
+     * @param shown the script to show, or null
+     * @param again hears that the script was analysed anew
+     * @param receiver gets the lines
+     */
+    PlanLoad(ScriptChecks checks, Supplier<IFile> shown, LiveScriptListener again, Consumer<Result> receiver) {
+        super(PlanViewMessages.Loading);
+        this.checks = checks;
+        this.shown = shown;
+        this.again = again;
+        this.receiver = receiver;
+        setSystem(true);
+        setPriority(SHORT);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        IFile file = shown.get();
+        listen(file);
+        Result result = file == null ? Result.empty(PlanViewMessages.NothingOpen) : result(ScriptPlans.of(checks, file));
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        receiver.accept(result);
+        return Status.OK_STATUS;
+    }
+
+    /** Hears of one script only. */
+    private void listen(IFile file) {
+        checks.live().all().forEach(script -> script.removeListener(again));
+        if (file != null) {
+            checks.live().of(file).ifPresent(script -> script.addListener(again));
+        }
+    }
+
+    void stop() {
+        cancel();
+        listen(null);
+    }
+
+    private static Result result(ScriptPlan plan) {
+        if (plan instanceof ScriptPlan.Known known) {
+            return new Result(heading(known.overview()), PlanTree.of(known.overview()), List.of(known));
+        }
+        return Result.empty(((ScriptPlan.Missing) plan).reason());
+    }
+
+    private static String heading(PlanOverview plan) {
+        if (plan.outlook() != Outlook.NOT_DUE) {
+            return NLS.bind(PlanViewMessages.Heading, plan.script(), PlanWords.outlook(plan.outlook()));
+        }
+        return NLS.bind(plan.isAffected() ? PlanViewMessages.HeadingUnaffected : PlanViewMessages.HeadingNothing, plan.script());
+    }
+
+    /**
+     * What to show.
+     *
+     * @param heading one line above the tree: what the script does to mail, or why there is nothing
+     * @param roots the tree
+     * @param plan what it shows; empty if there is none
+     */
+    record Result(String heading, List<PlanNode> roots, List<ScriptPlan.Known> plan) {
+
+        Result {
+            roots = List.copyOf(roots);
+            plan = List.copyOf(plan);
+        }
+
+        static Result empty(String heading) {
+            return new Result(heading, List.of(), List.of());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.exlint.ui.plan;
+
+import dev.exlint.diagnosis.organisation.ExchangeCertificate;
+import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.overview.Block.Cell;
+import dev.exlint.diagnosis.overview.Block.Entry;
+import dev.exlint.diagnosis.overview.Block.Part;
+import dev.exlint.diagnosis.overview.HostOverview;
+import dev.exlint.diagnosis.overview.OverviewDetails;
+import dev.exlint.diagnosis.overview.Tone;
+import dev.exlint.diagnosis.plan.CertificatePlan;
+import dev.exlint.diagnosis.plan.ConnectorPlan;
+import dev.exlint.diagnosis.plan.ObjectPlan;
+import dev.exlint.diagnosis.plan.PlanNote;
+import dev.exlint.diagnosis.plan.PlanOverview;
+import dev.exlint.diagnosis.plan.PlannedStep;
+import dev.exlint.diagnosis.plan.Presence;
+import dev.exlint.diagnosis.plan.Presentation;
+import dev.exlint.diagnosis.plan.PropertyChange;
+import dev.exlint.diagnosis.plan.RoutePlan;
+import dev.exlint.diagnosis.plan.ServerPlan;
+import dev.exlint.ui.plan.PlanNode.Mark;
+import dev.exlint.ui.plan.PlanNode.Place;
+import dev.exlint.ui.view.ExchangeWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+
+/** Makes the lines of a plan: mail to Exchange Online first, then servers, other objects, the calls, and what to know. A pure function. */
+final class PlanTree {
+
+    private PlanTree() {
+    }
+
+    static List<PlanNode> of(PlanOverview plan) {
+        List<PlanNode> roots = new ArrayList<>();
+        add(roots, PlanNode.parent("connectors", PlanViewMessages.Mail, PlanWords.outlook(plan.outlook()), PlanWords.mark(plan.outlook()),
+                plan.connectors().stream().map(PlanTree::connector).toList()));
+        add(roots, group("servers", PlanViewMessages.Servers, plan.servers().stream().map(PlanTree::server).toList()));
+        add(roots, group("others", PlanViewMessages.Others, plan.others().stream().map(PlanTree::object).toList()));
+        add(roots, group("steps", PlanViewMessages.Steps, steps(plan.steps())));
+        add(roots, group("notes", PlanViewMessages.Notes, notes(plan.notes())));
+        return roots;
+    }
+
+    private static void add(List<PlanNode> roots, PlanNode group) {
+        if (!group.children().isEmpty()) {
+            roots.add(group);
+        }
+    }
+
+    private static PlanNode group(String key, String label, List<PlanNode> children) {
+        return PlanNode.parent(key, label, "", Mark.SAME, children);
+    }
+
+    private static PlanNode connector(ConnectorPlan each) {
+        String key = "connectors/" + each.connector().label();
+        List<PlanNode> children = new ArrayList<>(properties(key, each.changes()));
+        each.routes().forEach(route -> children.add(route(key, route)));
+        String result = each.presence() == Presence.STAYS ? "" : PlanWords.presence(each.presence());
+        Mark mark = each.presence() == Presence.STAYS ? Mark.SAME : Mark.CHANGES;
+        return PlanNode.parent(key, each.connector().label(), result, mark, children);
+    }
+
+    private static PlanNode route(String connector, RoutePlan each) {
+        List<Entry> details = new ArrayList<>(details(PlanViewMessages.BeforeOf, each, each.before()));
+        details.addAll(details(PlanViewMessages.AfterOf, each, each.after()));
+        Mark mark = PlanWords.mark(each.outlook());
+        return new PlanNode(connector + "/" + each.server().name(), each.server().name(), presents(each, each.before()),
+                presents(each, each.after()), PlanWords.outlook(each.outlook()),
+                mark == Mark.SAME && each.isAffected() ? Mark.CHANGES : mark, details, Place.NONE, List.of());
+    }
+
+    private static String presents(RoutePlan route, Presentation presentation) {
+        if (!(presentation instanceof Presentation.Predicted predicted)) {
+            return ((Presentation.NotDue) presentation).because();
+        }
+        String presents = ExchangeWords.presents(host(route, predicted));
+        return predicted.rivals().isEmpty() ? presents : NLS.bind(PlanViewMessages.OrRival, presents,
+                predicted.rivals().stream().map(ExchangeWords::shortName).collect(Collectors.joining(", ")));
+    }
+
+    private static HostOverview host(RoutePlan route, Presentation.Predicted predicted) {
+        return new HostOverview(route.server(), predicted.carrier(), predicted.prediction(), predicted.acceptance());
+    }
+
+    private static List<Entry> details(String when, RoutePlan route, Presentation presentation) {
+        if (!(presentation instanceof Presentation.Predicted predicted)) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        OverviewDetails.of(host(route, predicted)).forEach(entry -> entries.add(new Entry(NLS.bind(when, entry.label()), entry.value())));
+        if (!predicted.rivals().isEmpty()) {
+            entries.add(new Entry(NLS.bind(when, PlanViewMessages.Rivals), new Cell(predicted.rivals().stream()
+                    .map(each -> new Part(Tone.BAD, each.label())).toList())));
+        }
+        return entries;
+    }
+
+    private static PlanNode server(ServerPlan each) {
+        String key = "servers/" + each.server().name();
+        List<PlanNode> children = new ArrayList<>(properties(key, each.changes()));
+        each.certificates().forEach(certificate -> children.add(certificate(key + '/' + children.size(), certificate)));
+        return PlanNode.parent(key, each.server().name(), "", Mark.SAME, children);
+    }
+
+    private static PlanNode certificate(String key, CertificatePlan each) {
+        ExchangeCertificate certificate = each.certificate();
+        String before = each.presence() == Presence.ADDED ? PlanViewMessages.NotThere : PlanWords.servicesBefore(each);
+        String after = each.presence() == Presence.REMOVED ? PlanViewMessages.NotThere : PlanWords.servicesAfter(each);
+        Mark mark = each.isAffected() ? Mark.CHANGES : Mark.SAME;
+        return new PlanNode(key + certificate.label(), ExchangeWords.shortName(certificate), before, after, PlanWords.result(each), mark,
+                PlanWords.details(each), Place.NONE, List.of());
+    }
+
+    private static PlanNode object(ObjectPlan each) {
+        String key = "others/" + each.kind() + each.name();
+        String label = each.kind().equals(each.name()) ? each.name() : NLS.bind(PlanViewMessages.Kind, each.kind(), each.name());
+        String result = each.presence() == Presence.STAYS ? "" : PlanWords.presence(each.presence());
+        return PlanNode.parent(key, label, result, Mark.CHANGES, properties(key, each.changes()));
+    }
+
+    private static List<PlanNode> properties(String key, List<PropertyChange> changes) {
+        return changes.stream().map(each -> new PlanNode(key + "/." + each.property(), each.property(), value(each.before()),
+                value(each.after()), each.certain() ? "" : PlanViewMessages.NotCertain, each.certain() ? Mark.CHANGES : Mark.WARNS, List.of(),
+                Place.NONE, List.of())).toList();
+    }
+
+    private static String value(Fact<String> fact) {
+        return fact instanceof Fact.Known<String> known ? known.value().isEmpty() ? PlanViewMessages.Empty : known.value()
+                : NLS.bind(PlanViewMessages.Unknown, fact.because());
+    }
+
+    private static List<PlanNode> steps(List<PlannedStep> steps) {
+        Map<String, Integer> seen = new TreeMap<>();
+        return steps.stream().map(each -> {
+            int count = seen.merge(each.line() + each.command() + each.server(), 1, Integer::sum);
+            return new PlanNode("steps/" + each.line() + each.command() + each.server() + count,
+                    NLS.bind(PlanViewMessages.Step, each.line(), each.command()), each.server(), PlanWords.parameters(each),
+                    PlanWords.effect(each), each.effect() == PlannedStep.Effect.FAILS ? Mark.WARNS : Mark.CHANGES, List.of(),
+                    new Place(each.start(), each.end()), List.of());
+        }).toList();
+    }
+
+    private static List<PlanNode> notes(List<PlanNote> notes) {
+        List<PlanNode> lines = new ArrayList<>();
+        for (PlanNote each : notes) {
+            boolean grave = each.kind().compareTo(PlanNote.Kind.NO_SNAPSHOT) < 0;
+            lines.add(new PlanNode("notes/" + each.kind() + each.text(), each.text(), "", "", PlanWords.lines(each.lines()),
+                    grave ? Mark.FAILS : Mark.CHANGES, List.of(), Place.NONE, List.of()));
+        }
+        return lines;
+    }
+}

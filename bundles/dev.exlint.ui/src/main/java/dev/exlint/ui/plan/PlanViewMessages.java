@@ -1,0 +1,122 @@
+package dev.exlint.ui.plan;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the Change Plan view; reasons come from the core. */
+final class PlanViewMessages extends NLS {
+    /** Group: connectors to Exchange Online and others. */
+    public static String Mail;
+    /** Group: servers with their certificates. */
+    public static String Servers;
+    /** Group: other objects that change. */
+    public static String Others;
+    /** Group: the calls. */
+    public static String Steps;
+    /** Group: what to know besides. */
+    public static String Notes;
+    /** A detail of the state before; argument: the detail. */
+    public static String BeforeOf;
+    /** A detail of the state after; argument: the detail. */
+    public static String AfterOf;
+    /** A certificate that is not there before or after. */
+    public static String NotThere;
+    /** A certificate without services. */
+    public static String NoServices;
+    /** A service that it may get; argument: the service. */
+    public static String Possibly;
+    /** Services that nobody knows. */
+    public static String PossiblyMore;
+    /** What a certificate gets; argument: services. */
+    public static String Gets;
+    /** A thing that is there before and after. */
+    public static String Stays;
+    /** A thing that the script makes. */
+    public static String Added;
+    /** A thing that the script takes away. */
+    public static String Removed;
+    /** A thing that may be gone. */
+    public static String MayBeRemoved;
+    /** An object; arguments: what it is, its name. */
+    public static String Kind;
+    /** A value that is not known after the script. */
+    public static String NotCertain;
+    /** An empty value. */
+    public static String Empty;
+    /** A value that is not known; argument: why. */
+    public static String Unknown;
+    /** A call; arguments: line, cmdlet. */
+    public static String Step;
+    /** A call that happens in any case. */
+    public static String OnEveryPath;
+    /** A call that may happen. */
+    public static String OnSomePath;
+    /** A call with -WhatIf. */
+    public static String Rehearsal;
+    /** Whether -WhatIf is given is not known. */
+    public static String MayRehearse;
+    /** A call that fails at once. */
+    public static String CallFails;
+    /** Argument: a line. */
+    public static String Line;
+    /** Argument: several lines. */
+    public static String Lines;
+    /** Label of a certificate in the details. */
+    public static String Certificate;
+    /** Label of its subject. */
+    public static String Names;
+    /** Label of who vouches for it. */
+    public static String Issuer;
+    /** Works before, fails after. */
+    public static String OutlookFails;
+    /** May fail after. */
+    public static String OutlookMayFail;
+    /** Fails before and after. */
+    public static String OutlookKeepsFailing;
+    /** Nobody knows. */
+    public static String OutlookUnknown;
+    /** Fails before, works after. */
+    public static String OutlookRecovers;
+    /** Works after. */
+    public static String OutlookWorks;
+    /** Nothing is presented. */
+    public static String OutlookNotDue;
+    /** Head of a column. */
+    public static String ColumnWhat;
+    /** Head of a column. */
+    public static String ColumnBefore;
+    /** Head of a column. */
+    public static String ColumnAfter;
+    /** Head of a column. */
+    public static String ColumnResult;
+    /** What a screen reader calls the tree. */
+    public static String TreeName;
+    /** The name of the job. */
+    public static String Loading;
+    /** No editor shows a script. */
+    public static String NothingOpen;
+    /** Arguments: script, outlook. */
+    public static String Heading;
+    /** The script changes nothing; argument: script. */
+    public static String HeadingNothing;
+    /** Mail is not concerned; argument: script. */
+    public static String HeadingUnaffected;
+    /** Menu: also what stays. */
+    public static String ShowAll;
+    /** Menu: goes to the call. */
+    public static String GoTo;
+    /** Menu. */
+    public static String Copy;
+    /** Menu. */
+    public static String Refresh;
+    /** What is presented, or another certificate; arguments: the first, the others. */
+    public static String OrRival;
+    /** Label of certificates that may be presented instead. */
+    public static String Rivals;
+
+    static {
+        NLS.initializeMessages("dev.exlint.ui.plan.messages", PlanViewMessages.class);
+    }
+
+    private PlanViewMessages() {
+    }
+}

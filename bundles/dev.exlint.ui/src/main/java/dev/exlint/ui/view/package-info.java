@@ -1,0 +1,2 @@
+/** What views share: following the editor, details of a line, and the words for what is presented to Exchange Online. */
+package dev.exlint.ui.view;

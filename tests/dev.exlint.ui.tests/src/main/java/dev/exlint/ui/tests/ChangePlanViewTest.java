@@ -1,0 +1,203 @@
+package dev.exlint.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The Change Plan view shows what the script in the editor changes, as it is typed, and leads to its calls. */
+class ChangePlanViewTest extends WorkbenchTestCase {
+
+    private static final String VIEW = "dev.exlint.ui.plan";
+    private static final String NEW_CERTIFICATE = "42A797F4";
+    private static final int BEFORE = 1;
+    private static final int AFTER = 2;
+    private static final int RESULT = 3;
+
+    private final IWorkbenchPage page = TestWorkbench.page();
+    private IViewPart view;
+
+    @AfterEach
+    void hideTheView() {
+        page.hideView(view);
+    }
+
+    @Test
+    void whatIsPresentedBeforeAndAfterAndWhatBecomesOfServicesIsShown() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-view"));
+        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+
+        TreeItem host = wait("EX01");
+        assertTrue(host.getText(BEFORE).contains("take") && host.getText(BEFORE).contains("853FF37A"), host.getText(BEFORE));
+        assertTrue(host.getText(AFTER).contains(NEW_CERTIFICATE), host.getText(AFTER));
+        assertTrue(host.getText(RESULT).contains("fail"), host.getText(RESULT));
+        TreeItem certificate = wait(NEW_CERTIFICATE);
+        assertEquals("IMAP, POP, IIS", certificate.getText(BEFORE));
+        assertTrue(certificate.getText(AFTER).startsWith("IMAP, POP, IIS, ") && certificate.getText(AFTER).endsWith("SMTP"),
+                certificate.getText(AFTER));
+        assertTrue(certificate.getText(RESULT).endsWith("SMTP"), certificate.getText(RESULT));
+        assertTrue(heading().startsWith("rotate-certificate.ps1") && heading().contains("fail"), heading());
+        select(host);
+        TestWorkbench.settle();
+        page.activate(view);
+        page.toggleZoom(page.getReference(view));
+        TestWorkbench.settle();
+        TestWorkbench.shot("9-plan");
+        page.toggleZoom(page.getReference(view));
+    }
+
+    @Test
+    void thePlanFollowsTheTyping() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-typing"));
+        ITextEditor editor = TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        TestWorkbench.waitFor("the plan of the faulty script", () -> heading().contains("fail"));
+
+        String text = TestWorkbench.document(editor).get();
+        TestWorkbench.document(editor).replace(text.indexOf(", SMTP"), ", SMTP".length(), "");
+
+        TestWorkbench.waitFor("the plan of the mended script", () -> !heading().contains("fail"));
+        assertTrue(find(NEW_CERTIFICATE).isEmpty(), "a certificate that gets nothing new is not shown");
+        editor.getAction("undo").run();
+        TestWorkbench.waitFor("the plan of the faulty script again", () -> heading().contains("fail"));
+        wait(NEW_CERTIFICATE);
+    }
+
+    @Test
+    void theActiveScriptIsFollowedAndNoOtherFile() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-active"));
+        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        TestWorkbench.waitFor("the first script", () -> heading().startsWith("rotate-certificate.ps1"));
+
+        TestWorkbench.open(project.file("clean.ps1"));
+        TestWorkbench.waitFor("the second script", () -> heading().startsWith("clean.ps1"));
+        TestWorkbench.open(project.file("environment.json"));
+        TestWorkbench.settle();
+
+        assertTrue(heading().startsWith("clean.ps1"), heading());
+    }
+
+    @Test
+    void whatStaysIsShownOnDemand() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-all"));
+        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        wait(NEW_CERTIFICATE);
+        assertTrue(find("0A19CEFD").isEmpty());
+
+        ActionContributionItem all = (ActionContributionItem) view.getViewSite().getActionBars().getMenuManager().getItems()[0];
+        all.getAction().setChecked(true);
+
+        TestWorkbench.waitFor("what stays", () -> find("0A19CEFD").isPresent());
+    }
+
+    @Test
+    void theKeyEnterGoesToTheCall() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-call"));
+        IFile script = project.file("rotate-certificate.ps1");
+        TestWorkbench.open(script);
+        show();
+        TreeItem call = wait("Enable-ExchangeCertificate");
+        select(call);
+        TestWorkbench.open(project.file("environment.json"));
+
+        Event open = new Event();
+        open.item = call;
+        tree().notifyListeners(SWT.DefaultSelection, open);
+
+        ITextEditor editor = page.getActiveEditor().getAdapter(ITextEditor.class);
+        assertEquals("rotate-certificate.ps1", editor.getTitle());
+        String selected = ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
+        assertTrue(selected.startsWith("Enable-ExchangeCertificate"), selected);
+    }
+
+    @Test
+    void brokenSettingsAreTheReasonWhyThereIsNoPlan() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-broken"));
+        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        wait("EX01");
+
+        project.add("exlint.psd1", "@{ Enviroment = 'x' }\n");
+
+        TestWorkbench.waitFor("the reason", () -> heading().contains("exlint.psd1"));
+        assertEquals(0, tree().getItemCount());
+    }
+
+    @Test
+    void copyGivesTheColumnsOfWhatIsSelected() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-copy"));
+        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        select(wait(NEW_CERTIFICATE));
+
+        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+
+        assertTrue(clipboard().contains("\tIMAP, POP, IIS\tIMAP, POP, IIS, "), clipboard());
+    }
+
+    private void show() throws Exception {
+        view = page.showView(VIEW);
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        String text = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertNotNull(text);
+        return text;
+    }
+
+    private String heading() {
+        return ((ViewPart) view).getContentDescription();
+    }
+
+    private Tree tree() {
+        return ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+    }
+
+    private void select(TreeItem item) {
+        ((TreeViewer) view.getSite().getSelectionProvider()).setSelection(new StructuredSelection(item.getData()));
+    }
+
+    private TreeItem wait(String label) {
+        TestWorkbench.waitFor(label, () -> find(label).isPresent());
+        return find(label).orElseThrow();
+    }
+
+    private Optional<TreeItem> find(String label) {
+        return find(tree().getItems(), label);
+    }
+
+    private static Optional<TreeItem> find(TreeItem[] items, String label) {
+        for (TreeItem item : items) {
+            Optional<TreeItem> found = item.getText().contains(label) ? Optional.of(item) : find(item.getItems(), label);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
