@@ -28,7 +28,7 @@ public final class ChangePlanView extends ViewPart {
 
     private static final String HELP = "dev.exlint.ui.plan";
     private static final int DELAY_MILLISECONDS = 150;
-    private static final int[] WEIGHTS = {70, 30};
+    private static final int[] WEIGHTS = {74, 26};
 
     private final EditorFollower follower = new EditorFollower(this::follow);
     private volatile IFile shown;

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 /** The columns of the view, in their order. */
 enum PlanColumn {
 
-    WHAT(() -> PlanViewMessages.ColumnWhat, 270, PlanNode::label),
-    BEFORE(() -> PlanViewMessages.ColumnBefore, 270, PlanNode::before),
-    AFTER(() -> PlanViewMessages.ColumnAfter, 270, PlanNode::after),
-    RESULT(() -> PlanViewMessages.ColumnResult, 200, PlanNode::result);
+    WHAT(() -> PlanViewMessages.ColumnWhat, 300, PlanNode::label),
+    BEFORE(() -> PlanViewMessages.ColumnBefore, 250, PlanNode::before),
+    AFTER(() -> PlanViewMessages.ColumnAfter, 330, PlanNode::after),
+    RESULT(() -> PlanViewMessages.ColumnResult, 190, PlanNode::result);
 
     private final Supplier<String> title;
     private final int width;

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 /** Makes the lines of a plan: mail to Exchange Online first, then servers, other objects, the calls, and what to know. A pure function. */
@@ -78,9 +77,9 @@ final class PlanTree {
         if (!(presentation instanceof Presentation.Predicted predicted)) {
             return ((Presentation.NotDue) presentation).because();
         }
-        String presents = ExchangeWords.presents(host(route, predicted));
-        return predicted.rivals().isEmpty() ? presents : NLS.bind(PlanViewMessages.OrRival, presents,
-                predicted.rivals().stream().map(ExchangeWords::shortName).collect(Collectors.joining(", ")));
+        String names = PlanWords.presented(predicted);
+        return names.isEmpty() ? ExchangeWords.presents(host(route, predicted)) : NLS.bind(PlanViewMessages.Presented, names,
+                predicted.rivals().isEmpty() ? ExchangeWords.online(host(route, predicted)) : PlanViewMessages.NotCertainlyTaken);
     }
 
     private static HostOverview host(RoutePlan route, Presentation.Predicted predicted) {
@@ -112,7 +111,8 @@ final class PlanTree {
         String before = each.presence() == Presence.ADDED ? PlanViewMessages.NotThere : PlanWords.servicesBefore(each);
         String after = each.presence() == Presence.REMOVED ? PlanViewMessages.NotThere : PlanWords.servicesAfter(each);
         Mark mark = each.isAffected() ? Mark.CHANGES : Mark.SAME;
-        return new PlanNode(key + certificate.label(), ExchangeWords.shortName(certificate), before, after, PlanWords.result(each), mark,
+        return new PlanNode(key + certificate.label(), NLS.bind(PlanViewMessages.CertificateName, ExchangeWords.brief(certificate), ExchangeWords.name(certificate)),
+                before, after, PlanWords.result(each), mark,
                 PlanWords.details(each), Place.NONE, List.of());
     }
 
@@ -139,7 +139,7 @@ final class PlanTree {
         return steps.stream().map(each -> {
             int count = seen.merge(each.line() + each.command() + each.server(), 1, Integer::sum);
             return new PlanNode("steps/" + each.line() + each.command() + each.server() + count,
-                    NLS.bind(PlanViewMessages.Step, each.line(), each.command()), each.server(), PlanWords.parameters(each),
+                    PlanWords.step(each), "", PlanWords.parameters(each),
                     PlanWords.effect(each), each.effect() == PlannedStep.Effect.FAILS ? Mark.WARNS : Mark.CHANGES, List.of(),
                     new Place(each.start(), each.end()), List.of());
         }).toList();

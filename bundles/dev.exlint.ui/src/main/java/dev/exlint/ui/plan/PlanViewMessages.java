@@ -108,10 +108,18 @@ final class PlanViewMessages extends NLS {
     public static String Copy;
     /** Menu. */
     public static String Refresh;
-    /** What is presented, or another certificate; arguments: the first, the others. */
-    public static String OrRival;
     /** Label of certificates that may be presented instead. */
     public static String Rivals;
+    /** What is presented and whether it is taken; arguments: certificates, answer. */
+    public static String Presented;
+    /** Two certificates of which one is presented. */
+    public static String Or;
+    /** The answer if one of several may be refused. */
+    public static String NotCertainlyTaken;
+    /** A certificate; arguments: first digits, name. */
+    public static String CertificateName;
+    /** A call; arguments: line, cmdlet, server. */
+    public static String StepOn;
 
     static {
         NLS.initializeMessages("dev.exlint.ui.plan.messages", PlanViewMessages.class);

@@ -8,6 +8,7 @@ import dev.exlint.diagnosis.plan.CertificatePlan;
 import dev.exlint.diagnosis.plan.Outlook;
 import dev.exlint.diagnosis.plan.PlannedStep;
 import dev.exlint.diagnosis.plan.Presence;
+import dev.exlint.diagnosis.plan.Presentation;
 import dev.exlint.diagnosis.plan.ServiceChange;
 import dev.exlint.diagnosis.plan.Transition;
 import dev.exlint.ui.plan.PlanNode.Mark;
@@ -15,6 +16,7 @@ import dev.exlint.ui.view.ExchangeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /** Says in the user's language what becomes of things. */
@@ -99,6 +101,17 @@ final class PlanWords {
 
     private static Entry entry(String label, String text) {
         return new Entry(label, new Cell(List.of(new Part(Tone.PLAIN, text))));
+    }
+
+    /** The certificates that are presented, or may be, by their first digits; empty if none is due. */
+    static String presented(Presentation.Predicted predicted) {
+        return Stream.concat(predicted.prediction().presented().stream(), predicted.rivals().stream()).map(ExchangeWords::brief)
+                .reduce((one, other) -> NLS.bind(PlanViewMessages.Or, one, other)).orElse("");
+    }
+
+    static String step(PlannedStep step) {
+        return step.server().isEmpty() ? NLS.bind(PlanViewMessages.Step, step.line(), step.command())
+                : NLS.bind(PlanViewMessages.StepOn, new Object[] {step.line(), step.command(), step.server()});
     }
 
     static String parameters(PlannedStep step) {

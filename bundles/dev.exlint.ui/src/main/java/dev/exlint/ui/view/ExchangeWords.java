@@ -58,7 +58,17 @@ public final class ExchangeWords {
         }
         String outcome = outcome(host.prediction());
         String asked = host.carrier().isPresenter() ? outcome : NLS.bind(ViewMessages.IfItSends, outcome);
-        return online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter()) + " \u00B7 " + asked;
+        return online(host) + " \u00B7 " + asked;
+    }
+
+    /**
+     * Whether Exchange Online takes what the host presents.
+     *
+     * @param host the host of a connector
+     * @return a few words
+     */
+    public static String online(HostOverview host) {
+        return online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter());
     }
 
     private static String outcome(Prediction prediction) {

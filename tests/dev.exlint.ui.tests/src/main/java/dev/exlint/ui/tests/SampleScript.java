@@ -11,8 +11,11 @@ import dev.exlint.diagnosis.settings.Settings;
 import dev.exlint.diagnosis.settings.SettingsReader;
 import dev.exlint.diagnosis.settings.SettingsReading;
 import dev.exlint.powershell.source.Budget;
+import dev.exlint.powershell.source.Decoding;
+import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +31,11 @@ final class SampleScript {
     }
 
     static List<Finding> findings(String name, String text) throws IOException {
+        return findings(name, text.getBytes(StandardCharsets.UTF_8), Files.readString(FOLDER.resolve("exlint.psd1")));
+    }
+
+    /** The same under other settings, for bytes in any encoding, as the runner reads them. */
+    static List<Finding> findings(String name, byte[] bytes, String settingsText) {
         FileAccess files = new FileAccess() {
             @Override
             public byte[] read(String path) throws IOException {
@@ -39,10 +47,12 @@ final class SampleScript {
                 return Files.exists(FOLDER.resolve(path));
             }
         };
-        SourceText settingsText = SourceText.of(Files.readString(FOLDER.resolve("exlint.psd1")));
-        Settings settings = ((SettingsReading.Accepted) SettingsReader.read(settingsText, "exlint.psd1")).settings();
+        SettingsReading reading = SettingsReader.read(SourceText.of(settingsText), "exlint.psd1");
+        Settings settings = ((SettingsReading.Accepted) reading).settings();
         Environment environment = EnvironmentLoader.load(settings, files);
         CheckContext context = new CheckContext(environment, settings, "", Instant.now());
-        return Diagnosis.check(new Script(name, SourceText.of(text)), context, Budget.unlimited()).findings();
+        Decoding decoding = SourceDecoder.decode(bytes, settings.language().ansiCodePage());
+        Script script = new Script(name, ((Decoding.Decoded) decoding).source());
+        return Diagnosis.check(script, context, Budget.unlimited()).findings();
     }
 }
