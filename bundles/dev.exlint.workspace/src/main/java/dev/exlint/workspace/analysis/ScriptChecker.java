@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
@@ -114,7 +115,7 @@ public final class ScriptChecker {
     private Analysis judged(IFile file, SourceText source, Surroundings.Usable usable, Budget budget) {
         Script script = new Script(file.getProjectRelativePath().toString(), source);
         CheckContext context = new CheckContext(usable.environment(), usable.settings(), "", clock.instant());
-        ScriptReport report = engine.check(script, context, budget);
+        ScriptReport report = usable.baseline().apply(engine.check(script, context, budget), nameInBaseline(file, usable));
         List<Note> notes = new ArrayList<>();
         for (Problem problem : report.problems()) {
             if (problem.file().equals(script.displayName())) {
@@ -126,6 +127,18 @@ public final class ScriptChecker {
         }
         List<Finding> findings = report.findings().stream().sorted(Finding.ORDER).toList();
         return new Analysis.Parsed(source, report.tree(), findings, notes, new Judgement.Made(report, context));
+    }
+
+    /** The script as a baseline names it: relative to the baseline's folder, as the runner has it. */
+    private static String nameInBaseline(IFile file, Surroundings.Usable usable) {
+        IPath baseline = IPath.fromPortableString(usable.settings().baseline());
+        IPath home = file.getProject().getLocation();
+        IPath script = file.getLocation();
+        if (home == null || script == null) {
+            return file.getProjectRelativePath().toString();
+        }
+        IPath place = baseline.isAbsolute() ? baseline : home.append(baseline);
+        return script.makeRelativeTo(place.removeLastSegments(1)).toString();
     }
 
     private static Analysis parsed(SourceText source, List<Note> notes, Language language, Budget budget) {

@@ -10,6 +10,8 @@ final class EnvironmentMessages extends NLS {
     public static String CouldNotBeRead;
     /** A file that is named somewhere is not there. */
     public static String NoSuchFile;
+    /** The baseline can't be read; argument: why. */
+    public static String NoBaseline;
 
     static {
         NLS.initializeMessages("dev.exlint.workspace.environment.messages", EnvironmentMessages.class);

@@ -8,6 +8,9 @@ import dev.exlint.diagnosis.settings.SettingsError;
 import dev.exlint.diagnosis.settings.SettingsReader;
 import dev.exlint.diagnosis.settings.SettingsReading;
 import dev.exlint.diagnosis.snapshot.SnapshotCache;
+import dev.exlint.diagnosis.suppression.Baseline;
+import dev.exlint.diagnosis.suppression.BaselineException;
+import dev.exlint.diagnosis.suppression.BaselineFile;
 import dev.exlint.powershell.source.Decoding;
 import dev.exlint.powershell.source.SourceDecoder;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 
 /** One settings file with all it names, as read at one moment. Immutable but for asking whether that moment is over. */
 final class LoadedEnvironment {
@@ -34,7 +38,7 @@ final class LoadedEnvironment {
 
     /** What a script without settings file is judged by: the language, and nothing known of any server. */
     static Surroundings withoutSettings() {
-        return new Surroundings.Usable(Settings.none(), EnvironmentLoader.load(Settings.none(), new NoFiles()));
+        return new Surroundings.Usable(Settings.none(), EnvironmentLoader.load(Settings.none(), new NoFiles()), Baseline.none());
     }
 
     /** Reads a settings file and what it names; whatever is wrong with them becomes a problem, never an exception. */
@@ -63,7 +67,19 @@ final class LoadedEnvironment {
         Settings settings = ((SettingsReading.Accepted) reading).settings();
         Environment environment = EnvironmentLoader.load(settings, files, snapshots);
         problems.addAll(environment.problems());
-        return new Surroundings.Usable(settings, environment);
+        return new Surroundings.Usable(settings, environment, baseline(settings.baseline(), files, problems));
+    }
+
+    /** One that can't be read covers nothing. */
+    private static Baseline baseline(String name, ProjectFiles files, List<Problem> problems) {
+        try {
+            return name.isEmpty() ? Baseline.none() : BaselineFile.read(files.read(name));
+        } catch (IOException e) {
+            problems.add(new Problem(name, 0, NLS.bind(EnvironmentMessages.NoBaseline, e.getMessage())));
+        } catch (BaselineException e) {
+            problems.add(new Problem(name, e.line(), e.getMessage()));
+        }
+        return Baseline.none();
     }
 
     private static SettingsReading reading(String name, ProjectFiles files) {

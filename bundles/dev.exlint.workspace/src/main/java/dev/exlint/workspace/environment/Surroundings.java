@@ -3,6 +3,7 @@ package dev.exlint.workspace.environment;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.diagnosis.settings.Settings;
+import dev.exlint.diagnosis.suppression.Baseline;
 
 /** What a script is judged by: its settings and the organisation they name, or the reason why there are none. */
 public sealed interface Surroundings {
@@ -15,8 +16,9 @@ public sealed interface Surroundings {
      *
      * @param settings the settings
      * @param environment the organisation and the trust it is judged by
+     * @param baseline the findings that were accepted before
      */
-    record Usable(Settings settings, Environment environment) implements Surroundings {
+    record Usable(Settings settings, Environment environment, Baseline baseline) implements Surroundings {
 
         @Override
         public Language language() {

@@ -3,12 +3,17 @@ package dev.exlint.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.catalogue.Catalogue;
 import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.catalogue.RuleDescriptor;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.suppression.Baseline;
+import dev.exlint.diagnosis.suppression.BaselineFile;
+import dev.exlint.powershell.source.SourceText;
 import dev.exlint.workspace.problems.ProblemMarker;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -88,6 +93,26 @@ class SameFindingsTest extends WorkbenchTestCase {
         assertSame(silenced.getBytes(StandardCharsets.UTF_8), "");
         assertSame(silenced.replace(" -- known", "").getBytes(StandardCharsets.UTF_8), "RequireSuppressionReason = $true");
         assertSame((silenced + "# exlint-disable-line EXNothing\n").getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    @Test
+    void whatABaselineHoldsIsSilentUntilItIsTakenOut() throws Exception {
+        TestProject project = use(TestProject.withSurroundings(getClass()));
+        project.add("exlint.psd1", SETTINGS.formatted("Baseline = 'known/baseline.json'"));
+        IFile file = project.add("rotate.ps1", TestProject.sampleText("rotate-certificate.ps1"));
+        project.project().getFolder("known").create(true, true, null);
+        TestWorkbench.waitFor("the fault to be marked", () -> !TestWorkbench.markers(file, SampleScript.RULE).isEmpty());
+        Script script = new Script("rotate.ps1", SourceText.of(TestProject.sampleText("rotate-certificate.ps1")));
+        ByteArrayOutputStream baseline = new ByteArrayOutputStream();
+        BaselineFile.write(Baseline.entries(SampleScript.report(script), "../rotate.ps1"), baseline);
+
+        project.add("known/baseline.json", baseline.toByteArray());
+        TestWorkbench.waitFor("silence", () -> TestWorkbench.markers(file).isEmpty());
+        IFile broken = project.add("known/baseline.json", "{\n broken");
+        TestWorkbench.waitFor("the fault to be marked again", () -> !TestWorkbench.markers(file, SampleScript.RULE).isEmpty());
+
+        TestWorkbench.waitFor("the baseline to be marked", () -> !TestWorkbench.markers(broken).isEmpty());
+        assertEquals(2, TestWorkbench.markers(broken).get(0).getAttribute(IMarker.LINE_NUMBER, -1));
     }
 
     /** In a file that nobody opened, in its editor, and after a change that was taken back. */

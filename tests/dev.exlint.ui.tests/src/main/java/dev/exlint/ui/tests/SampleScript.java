@@ -4,6 +4,7 @@ import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Diagnosis;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Script;
+import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.settings.EnvironmentLoader;
 import dev.exlint.diagnosis.settings.FileAccess;
@@ -36,6 +37,21 @@ final class SampleScript {
 
     /** The same under other settings, for bytes in any encoding, as the runner reads them. */
     static List<Finding> findings(String name, byte[] bytes, String settingsText) {
+        Settings settings = settings(settingsText);
+        Decoding decoding = SourceDecoder.decode(bytes, settings.language().ansiCodePage());
+        return report(new Script(name, ((Decoding.Decoded) decoding).source()), settings).findings();
+    }
+
+    /** All that is learnt of a script under the sample's own settings. */
+    static ScriptReport report(Script script) throws IOException {
+        return report(script, settings(Files.readString(FOLDER.resolve("exlint.psd1"))));
+    }
+
+    private static Settings settings(String text) {
+        return ((SettingsReading.Accepted) SettingsReader.read(SourceText.of(text), "exlint.psd1")).settings();
+    }
+
+    private static ScriptReport report(Script script, Settings settings) {
         FileAccess files = new FileAccess() {
             @Override
             public byte[] read(String path) throws IOException {
@@ -47,12 +63,7 @@ final class SampleScript {
                 return Files.exists(FOLDER.resolve(path));
             }
         };
-        SettingsReading reading = SettingsReader.read(SourceText.of(settingsText), "exlint.psd1");
-        Settings settings = ((SettingsReading.Accepted) reading).settings();
         Environment environment = EnvironmentLoader.load(settings, files);
-        CheckContext context = new CheckContext(environment, settings, "", Instant.now());
-        Decoding decoding = SourceDecoder.decode(bytes, settings.language().ansiCodePage());
-        Script script = new Script(name, ((Decoding.Decoded) decoding).source());
-        return Diagnosis.check(script, context, Budget.unlimited()).findings();
+        return Diagnosis.check(script, new CheckContext(environment, settings, "", Instant.now()), Budget.unlimited());
     }
 }
