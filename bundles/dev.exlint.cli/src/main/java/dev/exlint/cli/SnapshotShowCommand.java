@@ -3,6 +3,7 @@ package dev.exlint.cli;
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.overview.Block;
 import dev.exlint.diagnosis.overview.Overview;
 import dev.exlint.diagnosis.overview.OverviewPage;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -63,12 +65,13 @@ final class SnapshotShowCommand implements Command {
     }
 
     private static byte[] page(Overview overview, String format, String color, String output, Surroundings surroundings) throws IOException {
+        Texts texts = Texts.of(Locale.ENGLISH);
         if (format.equals("json")) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
-            OverviewJson.write(overview, json);
+            OverviewJson.write(overview, texts, json);
             return json.toByteArray();
         }
-        List<Block> blocks = OverviewPage.of(overview);
+        List<Block> blocks = OverviewPage.of(overview, texts);
         StringBuilder text = new StringBuilder();
         switch (format) {
             case "markdown" -> OverviewMarkdown.write(blocks, text);

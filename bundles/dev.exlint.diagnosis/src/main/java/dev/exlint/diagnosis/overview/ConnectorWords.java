@@ -18,50 +18,55 @@ import java.util.List;
 /** Says where a Send connector leads and what each of its hosts presents. */
 final class ConnectorWords {
 
-    static final List<String> COLUMNS = List.of("Host", "Presents", "Exchange Online", "The others");
+    private final OverviewWords words;
 
-    private ConnectorWords() {
+    ConnectorWords(OverviewWords words) {
+        this.words = words;
     }
 
-    static List<Entry> properties(ConnectorOverview each) {
+    List<String> columns() {
+        return words.columns("host", "presents", "online", "others");
+    }
+
+    List<Entry> properties(ConnectorOverview each) {
         SendConnector connector = each.connector();
         List<Entry> entries = new ArrayList<>();
-        entries.add(OverviewPage.entry("Hybrid", hybrid(each.recognition())));
-        entries.add(OverviewPage.entry("Enabled", OverviewPage.cell(connector.enabled().map(OverviewPage::yesOrNo))));
-        entries.add(OverviewPage.entry("Fqdn", connector.fqdn().is("") ? Cell.of(Tone.SMALL, "empty: the server's FQDN counts")
-                : OverviewPage.cell(connector.fqdn())));
-        entries.add(OverviewPage.entry("TlsCertificateName", connector.tlsCertificateName().is("")
-                ? Cell.of(Tone.SMALL, "empty: not pinned, selected by name") : OverviewPage.cell(connector.tlsCertificateName())));
-        entries.add(OverviewPage.entry("Source servers", OverviewPage.cell(connector.sourceTransportServers())));
+        entries.add(words.entry("isHybrid", hybrid(each.recognition())));
+        entries.add(new Entry("Enabled", words.flag(connector.enabled())));
+        entries.add(new Entry("Fqdn", connector.fqdn().is("") ? Cell.of(Tone.SMALL, words.say("fqdn.empty"))
+                : words.cell(connector.fqdn())));
+        entries.add(new Entry("TlsCertificateName", connector.tlsCertificateName().is("")
+                ? Cell.of(Tone.SMALL, words.say("pin.empty")) : words.cell(connector.tlsCertificateName())));
+        entries.add(words.entry("sources", words.cell(connector.sourceTransportServers())));
         return entries;
     }
 
-    private static Cell hybrid(HybridRecognition recognition) {
+    private Cell hybrid(HybridRecognition recognition) {
         List<Part> parts = new ArrayList<>();
         parts.add(switch (recognition.kind()) {
-            case HYBRID -> new Part(Tone.STRONG, "yes");
-            case POSSIBLY_HYBRID -> new Part(Tone.OPEN, "possibly");
-            case NOT_HYBRID -> new Part(Tone.PLAIN, "no");
-            case UNKNOWN -> new Part(Tone.OPEN, "unknown (not stated: " + String.join(", ", recognition.missing()) + ")");
+            case HYBRID -> new Part(Tone.STRONG, words.say("yes"));
+            case POSSIBLY_HYBRID -> new Part(Tone.OPEN, words.say("possibly"));
+            case NOT_HYBRID -> new Part(Tone.PLAIN, words.say("no"));
+            case UNKNOWN -> new Part(Tone.OPEN, words.say("isHybrid.unknown", "missing", String.join(", ", recognition.missing())));
         });
         recognition.signals().forEach(signal -> parts.add(new Part(Tone.SMALL, signal.text())));
         return new Cell(parts);
     }
 
-    static List<Cell> row(HostOverview host) {
+    List<Cell> row(HostOverview host) {
         Cell name = new Cell(List.of(new Part(Tone.STRONG, host.server().name()), new Part(Tone.SMALL, host.carrier().text())));
         if (host.carrier().role() == Role.HANDS_OVER_TO_EDGE) {
-            return List.of(name, Cell.of(Tone.SMALL, "nothing to Exchange Online"), Cell.of(Tone.SMALL, "does not meet this server"),
+            return List.of(name, Cell.of(Tone.SMALL, words.say("presents.edge")), Cell.of(Tone.SMALL, words.say("online.edge")),
                     Cell.of(Tone.SMALL, ""));
         }
         return List.of(name, presents(host), online(host), others(host.prediction()));
     }
 
-    private static Cell presents(HostOverview host) {
+    private Cell presents(HostOverview host) {
         Prediction prediction = host.prediction();
         List<Part> parts = new ArrayList<>();
         boolean asked = host.carrier().isPresenter();
-        parts.add(new Part(asked ? tone(prediction) : Tone.OPEN, (asked ? "" : "if it opens sessions: ") + outcome(prediction)));
+        parts.add(new Part(asked ? tone(prediction) : Tone.OPEN, asked ? outcome(prediction) : words.say("presents.if", "outcome", outcome(prediction))));
         prediction.presented().forEach(each -> parts.add(new Part(Tone.STRONG, full(each))));
         parts.add(new Part(Tone.SMALL, prediction.because()));
         prediction.assumptions().forEach(each -> parts.add(new Part(Tone.SMALL, each)));
@@ -76,36 +81,36 @@ final class ConnectorWords {
         };
     }
 
-    private static String outcome(Prediction prediction) {
+    private String outcome(Prediction prediction) {
         return switch (prediction.outcome()) {
             case PRESENTS -> presents(prediction);
-            case AMBIGUOUS -> "may present one of these";
-            case NOT_USED -> "nothing: not used";
-            case NO_TLS -> "nothing: no TLS";
-            case FAIL_MALFORMED, FAIL_NOT_FOUND -> "fails: TlsCertificateName finds no certificate (454 4.7.5)";
-            case FAIL_CREDENTIALS -> "fails: the pinned certificate can't be used";
-            case NONE -> "no certificate";
-            case UNKNOWN -> "unknown";
+            case AMBIGUOUS -> words.say("outcome.ambiguous");
+            case NOT_USED -> words.say("outcome.notUsed");
+            case NO_TLS -> words.say("outcome.noTls");
+            case FAIL_MALFORMED, FAIL_NOT_FOUND -> words.say("outcome.notFound");
+            case FAIL_CREDENTIALS -> words.say("outcome.credentials");
+            case NONE -> words.say("outcome.none");
+            case UNKNOWN -> words.say("unknownWord");
         };
     }
 
-    private static String presents(Prediction prediction) {
+    private String presents(Prediction prediction) {
         return switch (prediction.confidence()) {
-            case EXACT -> "will present";
-            case PREDICTED -> "is predicted to present (observed, not documented by Microsoft)";
-            case POSSIBLE, UNKNOWN -> "may present";
+            case EXACT -> words.say("outcome.exact");
+            case PREDICTED -> words.say("outcome.predicted");
+            case POSSIBLE, UNKNOWN -> words.say("outcome.possible");
         };
     }
 
-    private static Cell online(HostOverview host) {
+    private Cell online(HostOverview host) {
         Acceptance acceptance = host.acceptance();
         boolean sure = acceptance.certain() && host.carrier().isPresenter();
         List<Part> parts = new ArrayList<>();
         parts.add(switch (acceptance.verdict()) {
-            case ACCEPTED -> new Part(sure ? Tone.GOOD : Tone.OPEN, sure ? "takes it" : "is expected to take it");
-            case REFUSED -> new Part(Tone.BAD, sure ? "refuses it" : "is expected to refuse it");
-            case UNKNOWN -> new Part(Tone.OPEN, "unknown");
-            case NOT_ASKED -> new Part(Tone.SMALL, "not asked");
+            case ACCEPTED -> new Part(sure ? Tone.GOOD : Tone.OPEN, sure ? words.say("online.takes") : words.say("online.mayTake"));
+            case REFUSED -> new Part(Tone.BAD, sure ? words.say("online.refuses") : words.say("online.mayRefuse"));
+            case UNKNOWN -> new Part(Tone.OPEN, words.say("unknownWord"));
+            case NOT_ASKED -> new Part(Tone.SMALL, words.say("online.notAsked"));
         });
         if (!acceptance.response().isEmpty()) {
             parts.add(new Part(Tone.BAD, acceptance.response()));
@@ -114,7 +119,7 @@ final class ConnectorWords {
         return new Cell(parts);
     }
 
-    private static Cell others(Prediction prediction) {
+    private Cell others(Prediction prediction) {
         List<Part> parts = new ArrayList<>();
         for (Candidate candidate : prediction.candidates()) {
             if (candidate.fate() != Fate.PRESENTED && !isPinnedFailure(prediction, candidate)) {
@@ -122,7 +127,7 @@ final class ConnectorWords {
                 parts.add(new Part(tone, CertificateOverview.brief(candidate.certificate()) + ": " + candidate.reason()));
             }
         }
-        return parts.isEmpty() ? Cell.of(Tone.SMALL, "none") : new Cell(parts);
+        return parts.isEmpty() ? Cell.of(Tone.SMALL, words.say("others.none")) : new Cell(parts);
     }
 
     /** The pinned certificate that fails is shown as the outcome already. */

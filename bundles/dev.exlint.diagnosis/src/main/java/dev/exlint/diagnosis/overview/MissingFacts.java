@@ -1,10 +1,12 @@
 package dev.exlint.diagnosis.overview;
 
+import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.SendConnector;
 import dev.exlint.diagnosis.transport.HybridRecognition.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,69 +14,73 @@ import java.util.List;
 /** Collects what an overview would say if it were known. For one thread. */
 final class MissingFacts {
 
-    private final List<String> missing = new ArrayList<>();
+    private final List<Message> missing = new ArrayList<>();
 
     private MissingFacts() {
     }
 
-    static List<String> of(Organisation organisation, List<ConnectorOverview> connectors) {
+    static List<Message> of(Organisation organisation, List<ConnectorOverview> connectors) {
         MissingFacts facts = new MissingFacts();
-        facts.fact("when the snapshot was taken", organisation.takenAt());
+        facts.fact("takenAt", "", organisation.takenAt());
         organisation.servers().forEach(facts::server);
         if (organisation.servers().isEmpty()) {
-            facts.missing.add("no server is described");
+            facts.missing.add(Message.of("overview.missing.servers"));
         }
-        facts.list("the Send connectors", organisation.sendConnectors());
+        facts.list("send", "", organisation.sendConnectors());
         connectors.forEach(facts::connector);
-        facts.list("the Receive connectors", organisation.receiveConnectors());
-        facts.fact("the hybrid configuration", organisation.hybridConfiguration());
+        facts.list("receive", "", organisation.receiveConnectors());
+        facts.fact("hybrid", "", organisation.hybridConfiguration());
         return facts.missing;
     }
 
     private void server(ExchangeServer server) {
-        fact(server.name() + ": the FQDN", server.fqdn());
-        fact(server.name() + ": the version", server.adminDisplayVersion());
-        fact(server.name() + ": the internal transport certificate", server.internalTransportCertificateThumbprint());
-        list(server.name() + ": the certificates", server.certificates());
+        fact("fqdn", server.name(), server.fqdn());
+        fact("version", server.name(), server.adminDisplayVersion());
+        fact("internalTransport", server.name(), server.internalTransportCertificateThumbprint());
+        list("certificates", server.name(), server.certificates());
         server.certificates().items().forEach(each -> certificate(server.name(), each));
     }
 
     private void certificate(String server, ExchangeCertificate certificate) {
-        String start = server + ", " + CertificateOverview.brief(certificate) + ": ";
-        fact(start + "the thumbprint", certificate.thumbprint());
-        fact(start + "the services", certificate.services());
-        fact(start + "the subject", certificate.subject());
-        fact(start + "the issuer", certificate.issuer());
-        list(start + "the names", certificate.certificateDomains());
-        fact(start + "the validity period", certificate.notAfter());
-        fact(start + "the private key", certificate.hasPrivateKey());
+        String where = server + ", " + CertificateOverview.brief(certificate);
+        fact("thumbprint", where, certificate.thumbprint());
+        fact("services", where, certificate.services());
+        fact("subject", where, certificate.subject());
+        fact("issuer", where, certificate.issuer());
+        list("names", where, certificate.certificateDomains());
+        fact("validity", where, certificate.notAfter());
+        fact("privateKey", where, certificate.hasPrivateKey());
     }
 
-    private void connector(ConnectorOverview connector) {
-        String name = connector.connector().label();
-        if (connector.recognition().kind() == Kind.UNKNOWN) {
-            missing.add(name + ": whether it leads to Exchange Online (not stated: " + String.join(", ", connector.recognition().missing())
-                    + ")");
+    private void connector(ConnectorOverview overview) {
+        SendConnector connector = overview.connector();
+        String name = connector.label();
+        if (overview.recognition().kind() == Kind.UNKNOWN) {
+            add("leads", name, String.join(", ", overview.recognition().missing()));
         }
-        if (!connector.recognition().isCandidate()) {
+        if (!overview.recognition().isCandidate()) {
             return;
         }
-        fact(name + ": whether it is enabled", connector.connector().enabled());
-        fact(name + ": the Fqdn", connector.connector().fqdn());
-        fact(name + ": TlsCertificateName", connector.connector().tlsCertificateName());
-        list(name + ": the source servers", connector.connector().sourceTransportServers());
-        connector.strangers().forEach(each -> missing.add(name + ": the source server " + each + ", which is not in the snapshot"));
+        fact("enabled", name, connector.enabled());
+        fact("connectorFqdn", name, connector.fqdn());
+        fact("pin", name, connector.tlsCertificateName());
+        list("sources", name, connector.sourceTransportServers());
+        overview.strangers().forEach(each -> add("stranger", name, each));
     }
 
-    private void fact(String what, Fact<?> fact) {
+    private void fact(String key, String where, Fact<?> fact) {
         if (!fact.isKnown()) {
-            missing.add(what + " (" + fact.because() + ")");
+            add(key, where, fact.because());
         }
     }
 
-    private void list(String what, Listing<?> list) {
+    private void list(String key, String where, Listing<?> list) {
         if (!list.isComplete()) {
-            missing.add(what + (list.items().isEmpty() ? "" : ", of which there may be more") + " (" + list.missing() + ")");
+            add(list.items().isEmpty() ? key : key + ".part", where, list.missing());
         }
+    }
+
+    private void add(String key, String where, String because) {
+        missing.add(Message.of("overview.missing." + key, "where", where, "because", because));
     }
 }

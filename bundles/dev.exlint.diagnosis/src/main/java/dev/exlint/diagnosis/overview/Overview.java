@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.overview;
 
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.transport.OnlineAcceptance;
 import dev.exlint.diagnosis.transport.OutboundPredictor;
@@ -18,11 +19,11 @@ import java.util.List;
  * @param organisation the facts
  * @param servers the servers in the snapshot's order
  * @param connectors the Send connectors in the snapshot's order
- * @param unknown what is missing, one sentence each
+ * @param unknown what is missing, one message each
  * @param problems parts of the files that could not be read
  */
 public record Overview(String snapshot, Instant now, Organisation organisation, List<ServerOverview> servers,
-        List<ConnectorOverview> connectors, List<String> unknown, List<Problem> problems) {
+        List<ConnectorOverview> connectors, List<Message> unknown, List<Problem> problems) {
 
     /** Copies the lists. */
     public Overview {

@@ -1,5 +1,6 @@
 package dev.exlint.diagnosis.overview;
 
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
 import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.overview.Block.Cell;
@@ -14,50 +15,58 @@ public final class OverviewDetails {
     }
 
     /** The names, version and role of a server, and whether its certificates are all known. */
-    public static List<Entry> of(ServerOverview each) {
-        List<Entry> entries = new ArrayList<>(List.of(new Entry("FQDN", OverviewPage.cell(each.server().fqdn())),
-                new Entry("Version", OverviewPage.cell(each.server().adminDisplayVersion())),
-                new Entry("Role", OverviewPage.cell(each.server().serverRole()))));
+    public static List<Entry> of(ServerOverview each, Texts texts) {
+        OverviewWords words = new OverviewWords(texts);
+        List<Entry> entries = new ArrayList<>(List.of(words.entry("fqdn", words.cell(each.server().fqdn())),
+                words.entry("version", words.cell(each.server().adminDisplayVersion())),
+                words.entry("role", words.cell(each.server().serverRole()))));
         if (!each.server().certificates().isComplete()) {
-            entries.add(new Entry("Certificates", Cell.of(Tone.OPEN, each.server().certificates().missing())));
+            entries.add(words.entry("certificates", Cell.of(Tone.OPEN, each.server().certificates().missing())));
         }
         return entries;
     }
 
     /** A certificate as it is judged on its server. */
-    public static List<Entry> of(CertificateOverview each) {
-        return entries(CertificateWords.COLUMNS, CertificateWords.row(each));
+    public static List<Entry> of(CertificateOverview each, Texts texts) {
+        CertificateWords words = new CertificateWords(new OverviewWords(texts));
+        return entries(words.columns(), words.row(each));
     }
 
     /** A Send connector, and why it is taken for hybrid. */
-    public static List<Entry> of(ConnectorOverview each) {
-        return List.copyOf(ConnectorWords.properties(each));
+    public static List<Entry> of(ConnectorOverview each, Texts texts) {
+        return List.copyOf(new ConnectorWords(new OverviewWords(texts)).properties(each));
     }
 
     /** What a host presents, whether Exchange Online takes it, and why the other certificates lost. */
-    public static List<Entry> of(HostOverview each) {
-        return entries(ConnectorWords.COLUMNS, ConnectorWords.row(each));
+    public static List<Entry> of(HostOverview each, Texts texts) {
+        ConnectorWords words = new ConnectorWords(new OverviewWords(texts));
+        return entries(words.columns(), words.row(each));
     }
 
     /** A Receive connector with what decides which certificate its clients see. */
-    public static List<Entry> of(ReceiveConnector each) {
-        return List.of(new Entry("Server", OverviewPage.cell(each.server())),
-                new Entry("Enabled", OverviewPage.cell(each.enabled().map(OverviewPage::yesOrNo))),
-                new Entry("Fqdn", OverviewPage.cell(each.fqdn())), new Entry("TlsCertificateName", OverviewPage.cell(each.tlsCertificateName())),
-                new Entry("TlsDomainCapabilities", OverviewPage.cell(each.tlsDomainCapabilities())),
-                new Entry("TransportRole", OverviewPage.cell(each.transportRole())),
-                new Entry("AuthMechanism", OverviewPage.cell(each.authMechanism())), new Entry("Bindings", OverviewPage.cell(each.bindings())),
-                new Entry("RemoteIPRanges", OverviewPage.cell(each.remoteIpRanges())),
-                new Entry("PermissionGroups", OverviewPage.cell(each.permissionGroups())));
+    public static List<Entry> of(ReceiveConnector each, Texts texts) {
+        OverviewWords words = new OverviewWords(texts);
+        return List.of(new Entry("Server", words.cell(each.server())),
+                new Entry("Enabled", words.flag(each.enabled())),
+                new Entry("Fqdn", words.cell(each.fqdn())), new Entry("TlsCertificateName", words.cell(each.tlsCertificateName())),
+                new Entry("TlsDomainCapabilities", words.cell(each.tlsDomainCapabilities())),
+                new Entry("TransportRole", words.cell(each.transportRole())),
+                new Entry("AuthMechanism", words.cell(each.authMechanism())), new Entry("Bindings", words.cell(each.bindings())),
+                new Entry("RemoteIPRanges", words.cell(each.remoteIpRanges())),
+                new Entry("PermissionGroups", words.cell(each.permissionGroups())));
     }
 
     /** What the hybrid wizard was told. */
-    public static List<Entry> of(HybridConfiguration hybrid) {
-        return List.of(new Entry("TlsCertificateName", OverviewPage.cell(hybrid.tlsCertificateName())),
-                new Entry("SendingTransportServers", OverviewPage.cell(hybrid.sendingTransportServers())),
-                new Entry("ReceivingTransportServers", OverviewPage.cell(hybrid.receivingTransportServers())),
-                new Entry("EdgeTransportServers", OverviewPage.cell(hybrid.edgeTransportServers())),
-                new Entry("Domains", OverviewPage.cell(hybrid.domains())));
+    public static List<Entry> of(HybridConfiguration hybrid, Texts texts) {
+        return of(hybrid, new OverviewWords(texts));
+    }
+
+    static List<Entry> of(HybridConfiguration hybrid, OverviewWords words) {
+        return List.of(new Entry("TlsCertificateName", words.cell(hybrid.tlsCertificateName())),
+                new Entry("SendingTransportServers", words.cell(hybrid.sendingTransportServers())),
+                new Entry("ReceivingTransportServers", words.cell(hybrid.receivingTransportServers())),
+                new Entry("EdgeTransportServers", words.cell(hybrid.edgeTransportServers())),
+                new Entry("Domains", words.cell(hybrid.domains())));
     }
 
     private static List<Entry> entries(List<String> columns, List<Cell> row) {

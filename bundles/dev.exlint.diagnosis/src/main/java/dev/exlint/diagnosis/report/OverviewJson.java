@@ -3,6 +3,7 @@ package dev.exlint.diagnosis.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
@@ -32,16 +33,18 @@ public final class OverviewJson {
     private static final int VERSION = 1;
 
     private final JsonGenerator json;
+    private final Texts texts;
 
-    private OverviewJson(JsonGenerator json) {
+    private OverviewJson(JsonGenerator json, Texts texts) {
         this.json = json;
+        this.texts = texts;
     }
 
-    /** Writes the whole document and a line end, in UTF-8. */
-    public static void write(Overview overview, OutputStream out) throws IOException {
+    /** Writes the whole document and a line end, in UTF-8; what is missing is said in words. */
+    public static void write(Overview overview, Texts texts, OutputStream out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(new JsonUtf8Writer(out))) {
             json.setPrettyPrinter(JsonReport.printer());
-            new OverviewJson(json).document(overview);
+            new OverviewJson(json, texts).document(overview);
             json.writeRaw('\n');
         }
     }
@@ -63,7 +66,7 @@ public final class OverviewJson {
         }
         json.writeEndArray();
         json.writeBooleanField("sendConnectorsComplete", overview.organisation().sendConnectors().isComplete());
-        texts("unknown", overview.unknown());
+        texts("unknown", overview.unknown().stream().map(texts::render).toList());
         json.writeArrayFieldStart("problems");
         for (Problem problem : overview.problems()) {
             json.writeStartObject();

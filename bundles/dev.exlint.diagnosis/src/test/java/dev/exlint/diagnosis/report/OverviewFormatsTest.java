@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.overview.Overview;
 import dev.exlint.diagnosis.overview.OverviewPage;
@@ -21,6 +22,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,28 @@ import org.xml.sax.SAXException;
 /** Names in a snapshot are foreign text: no format may take them for its own, and what isn't known is said to be unknown. */
 class OverviewFormatsTest {
 
+    private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
     private static final Instant NOW = Instant.parse("2026-11-25T00:00:00Z");
     private static final String HOSTILE = "<script>alert(1)</script> & \\\"q' | `x` *b* [l](u) \\u001b[31m \\u202e \\uFFFF \\uD800";
 
     @Test
+    void everySentenceOfThePageHasItsWordsInTheCatalogue() throws IOException {
+        Overview bare = Overview.of(new Environment("s.json", Organisation.unknown(), new TrustJudge(PublicRoots.microsoft(), InternalRoots.none()),
+                List.of()), NOW);
+        for (Overview overview : List.of(hostile(), bare)) {
+            StringBuilder text = new StringBuilder();
+            ByteArrayOutputStream json = new ByteArrayOutputStream();
+            OverviewText.write(OverviewPage.of(overview, ENGLISH), Palette.PLAIN, text);
+            OverviewJson.write(overview, ENGLISH, json);
+
+            assertFalse((text + json.toString(StandardCharsets.UTF_8)).contains("overview."), text.toString());
+        }
+    }
+
+    @Test
     void htmlIsWellFormedAndEscapesEveryName() throws Exception {
         StringBuilder html = new StringBuilder();
-        OverviewHtml.write(OverviewPage.of(hostile()), html);
+        OverviewHtml.write(OverviewPage.of(hostile(), ENGLISH), html);
 
         Document document = parse(html.toString());
         assertEquals(0, document.getElementsByTagName("script").getLength());
@@ -48,7 +65,7 @@ class OverviewFormatsTest {
     @Test
     void htmlRunsNothingAndLoadsNothing() throws IOException {
         StringBuilder html = new StringBuilder();
-        OverviewHtml.write(OverviewPage.of(hostile()), html);
+        OverviewHtml.write(OverviewPage.of(hostile(), ENGLISH), html);
 
         assertTrue(html.toString().contains("default-src 'none'"));
         for (String way : List.of("<script", "<link", "<img", "src=", "href=", "url(", "@import", "onload")) {
@@ -59,7 +76,7 @@ class OverviewFormatsTest {
     @Test
     void markdownEscapesEveryName() throws IOException {
         StringBuilder markdown = new StringBuilder();
-        OverviewMarkdown.write(OverviewPage.of(hostile()), markdown);
+        OverviewMarkdown.write(OverviewPage.of(hostile(), ENGLISH), markdown);
 
         assertTrue(markdown.toString().contains("\\<script\\>alert(1)\\</script\\> \\& \"q' \\| \\`x\\` \\*b\\* \\[l\\](u) \uFFFD\\[31m"),
                 markdown.toString());
@@ -68,7 +85,7 @@ class OverviewFormatsTest {
     @Test
     void aTerminalObeysNoName() throws IOException {
         StringBuilder text = new StringBuilder();
-        OverviewText.write(OverviewPage.of(hostile()), Palette.PLAIN, text);
+        OverviewText.write(OverviewPage.of(hostile(), ENGLISH), Palette.PLAIN, text);
 
         assertTrue(text.chars().allMatch(unit -> unit == '\n' || !Character.isISOControl(unit)));
         assertEquals(-1, text.indexOf("\u202e"));
@@ -78,8 +95,8 @@ class OverviewFormatsTest {
     void coloursChangeNoWord() throws IOException {
         StringBuilder plain = new StringBuilder();
         StringBuilder coloured = new StringBuilder();
-        OverviewText.write(OverviewPage.of(hostile()), Palette.PLAIN, plain);
-        OverviewText.write(OverviewPage.of(hostile()), Palette.COLOURED, coloured);
+        OverviewText.write(OverviewPage.of(hostile(), ENGLISH), Palette.PLAIN, plain);
+        OverviewText.write(OverviewPage.of(hostile(), ENGLISH), Palette.COLOURED, coloured);
 
         assertEquals(plain.toString(), coloured.toString().replaceAll("\u001b\\[[0-9;]*m", ""));
     }
@@ -95,7 +112,7 @@ class OverviewFormatsTest {
     void whatIsNotStatedIsNullInJsonAndUnknownOnThePage() throws IOException {
         Overview bare = overview("{\"SnapshotVersion\":1,\"Servers\":[{\"Name\":\"EX01\",\"Certificates\":[{\"Subject\":\"CN=a\"}]}]}");
         StringBuilder text = new StringBuilder();
-        OverviewText.write(OverviewPage.of(bare), Palette.PLAIN, text);
+        OverviewText.write(OverviewPage.of(bare, ENGLISH), Palette.PLAIN, text);
         JsonNode certificate = json(bare).path("servers").path(0).path("certificates").path(0);
 
         assertTrue(certificate.path("services").isNull() && certificate.path("privateKey").isNull() && certificate.path("daysLeft").isNull()
@@ -115,7 +132,7 @@ class OverviewFormatsTest {
         Environment environment = new Environment("environment.json", Organisation.unknown(),
                 new TrustJudge(PublicRoots.microsoft(), InternalRoots.none()), List.of(new Problem("environment.json", 7, "is no JSON")));
         StringBuilder text = new StringBuilder();
-        OverviewText.write(OverviewPage.of(Overview.of(environment, NOW)), Palette.PLAIN, text);
+        OverviewText.write(OverviewPage.of(Overview.of(environment, NOW), ENGLISH), Palette.PLAIN, text);
 
         assertTrue(text.toString().contains("- environment.json:7: is no JSON"), text.toString());
     }
@@ -137,7 +154,7 @@ class OverviewFormatsTest {
 
     private static JsonNode json(Overview overview) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OverviewJson.write(overview, out);
+        OverviewJson.write(overview, ENGLISH, out);
         return new ObjectMapper().readTree(out.toByteArray());
     }
 

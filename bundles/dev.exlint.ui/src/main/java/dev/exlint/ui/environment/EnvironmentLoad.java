@@ -1,5 +1,6 @@
 package dev.exlint.ui.environment;
 
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.workspace.overview.ProjectEnvironment;
 import dev.exlint.workspace.overview.ProjectEnvironments;
 import java.util.List;
@@ -18,12 +19,14 @@ final class EnvironmentLoad extends Job {
     private final ProjectEnvironments environments;
     private final Supplier<IFile> shown;
     private final Consumer<Result> receiver;
+    private final Texts texts;
 
-    EnvironmentLoad(ProjectEnvironments environments, Supplier<IFile> shown, Consumer<Result> receiver) {
+    EnvironmentLoad(ProjectEnvironments environments, Supplier<IFile> shown, Consumer<Result> receiver, Texts texts) {
         super(EnvironmentMessages.Loading);
         this.environments = environments;
         this.shown = shown;
         this.receiver = receiver;
+        this.texts = texts;
         setSystem(true);
         setPriority(SHORT);
     }
@@ -40,10 +43,10 @@ final class EnvironmentLoad extends Job {
         return Status.OK_STATUS;
     }
 
-    private static Result result(ProjectEnvironment environment) {
+    private Result result(ProjectEnvironment environment) {
         if (environment instanceof ProjectEnvironment.Known known) {
             return new Result(NLS.bind(EnvironmentMessages.Heading, known.project().getName(), known.overview().snapshot()),
-                    EnvironmentTree.of(known), known.files());
+                    EnvironmentTree.of(known, texts), known.files());
         }
         return new Result(((ProjectEnvironment.Missing) environment).reason(), List.of(), List.of());
     }

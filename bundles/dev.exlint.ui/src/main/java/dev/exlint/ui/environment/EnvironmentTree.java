@@ -1,6 +1,7 @@
 package dev.exlint.ui.environment;
 
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
@@ -36,14 +37,16 @@ final class EnvironmentTree {
 
     private final Overview overview;
     private final Map<Thumbprint, List<CertificateCall>> calls;
+    private final Texts texts;
 
-    private EnvironmentTree(ProjectEnvironment.Known known) {
+    private EnvironmentTree(ProjectEnvironment.Known known, Texts texts) {
+        this.texts = texts;
         this.overview = known.overview();
         this.calls = known.calls();
     }
 
-    static List<EnvironmentNode> of(ProjectEnvironment.Known known) {
-        EnvironmentTree tree = new EnvironmentTree(known);
+    static List<EnvironmentNode> of(ProjectEnvironment.Known known, Texts texts) {
+        EnvironmentTree tree = new EnvironmentTree(known, texts);
         List<EnvironmentNode> roots = new ArrayList<>();
         Overview overview = known.overview();
         Organisation organisation = overview.organisation();
@@ -51,10 +54,10 @@ final class EnvironmentTree {
         roots.add(group("connectors", EnvironmentMessages.Connectors, organisation.sendConnectors().isComplete(),
                 overview.connectors().stream().map(tree::connector).toList()));
         roots.add(group("receive", EnvironmentMessages.ReceiveConnectors, organisation.receiveConnectors().isComplete(),
-                organisation.receiveConnectors().items().stream().map(EnvironmentTree::receiveConnector).toList()));
-        roots.add(hybridConfiguration(organisation.hybridConfiguration()));
+                organisation.receiveConnectors().items().stream().map(tree::receiveConnector).toList()));
+        roots.add(tree.hybridConfiguration(organisation.hybridConfiguration()));
         tree.sentences(roots, "problems", EnvironmentMessages.Problems, overview.problems().stream().map(Problem::toString).toList());
-        tree.sentences(roots, "unknown", EnvironmentMessages.Unknown, overview.unknown());
+        tree.sentences(roots, "unknown", EnvironmentMessages.Unknown, overview.unknown().stream().map(texts::render).toList());
         return roots;
     }
 
@@ -78,7 +81,7 @@ final class EnvironmentTree {
             children.add(certificate(key + '/' + children.size() + certificate.certificate().label(), certificate));
         }
         String remark = each.server().certificates().isComplete() ? "" : EnvironmentMessages.CertificatesIncomplete;
-        return new EnvironmentNode(key, each.server().name(), remark, OverviewDetails.of(each), children);
+        return new EnvironmentNode(key, each.server().name(), remark, OverviewDetails.of(each, texts), children);
     }
 
     private EnvironmentNode certificate(String key, CertificateOverview each) {
@@ -93,7 +96,7 @@ final class EnvironmentTree {
                     NLS.bind(EnvironmentMessages.CallPlace, call.file().getProjectRelativePath(), call.line()), call.text(),
                     CertificateCells.NONE, List.of(), List.of(call), List.of()));
         }
-        return new EnvironmentNode(key, ExchangeWords.name(certificate), ExchangeWords.brief(certificate), cells, OverviewDetails.of(each), named, children);
+        return new EnvironmentNode(key, ExchangeWords.name(certificate), ExchangeWords.brief(certificate), cells, OverviewDetails.of(each, texts), named, children);
     }
 
     private EnvironmentNode connector(ConnectorOverview each) {
@@ -103,7 +106,7 @@ final class EnvironmentTree {
         if (each.connector().enabled().is(false)) {
             remark = remark + SEPARATOR + EnvironmentMessages.Disabled;
         }
-        return new EnvironmentNode(key, each.connector().label(), remark, OverviewDetails.of(each), hosts);
+        return new EnvironmentNode(key, each.connector().label(), remark, OverviewDetails.of(each, texts), hosts);
     }
 
     private EnvironmentNode host(String connector, HostOverview host) {
@@ -114,18 +117,18 @@ final class EnvironmentTree {
                     .flatMap(server -> server.certificates().stream()).filter(each -> each.certificate().equals(certificate)).findFirst()
                     .ifPresent(each -> presented.add(certificate(key + '/' + presented.size() + certificate.label(), each)));
         }
-        return new EnvironmentNode(key, host.server().name(), ExchangeWords.presents(host), OverviewDetails.of(host), presented);
+        return new EnvironmentNode(key, host.server().name(), ExchangeWords.presents(host), OverviewDetails.of(host, texts), presented);
     }
 
-    private static EnvironmentNode receiveConnector(ReceiveConnector each) {
-        return new EnvironmentNode("receive/" + each.label(), each.label(), EnvironmentWords.receives(each), OverviewDetails.of(each),
+    private EnvironmentNode receiveConnector(ReceiveConnector each) {
+        return new EnvironmentNode("receive/" + each.label(), each.label(), EnvironmentWords.receives(each), OverviewDetails.of(each, texts),
                 List.of());
     }
 
-    private static EnvironmentNode hybridConfiguration(Fact<HybridConfiguration> fact) {
+    private EnvironmentNode hybridConfiguration(Fact<HybridConfiguration> fact) {
         String remark = EnvironmentWords.hybridConfiguration(fact);
         boolean isThere = fact instanceof Fact.Known<HybridConfiguration> known && !known.value().equals(HybridConfiguration.none());
-        List<Entry> details = isThere ? OverviewDetails.of(fact.orElse(HybridConfiguration.none())) : List.of();
+        List<Entry> details = isThere ? OverviewDetails.of(fact.orElse(HybridConfiguration.none()), texts) : List.of();
         List<EnvironmentNode> lines = details.stream()
                 .map(each -> new EnvironmentNode("hybrid/" + each.label(), each.label(), text(each), List.of(), List.of())).toList();
         return new EnvironmentNode("hybrid", EnvironmentMessages.HybridConfiguration, remark, details, lines);

@@ -107,7 +107,7 @@ public final class EnvironmentView extends ViewPart {
 
     private void connect(ScriptChecks checks) {
         progress = getSite().getService(IWorkbenchSiteProgressService.class);
-        load = new EnvironmentLoad(new ProjectEnvironments(checks), () -> shown, this::receive);
+        load = new EnvironmentLoad(new ProjectEnvironments(checks), () -> shown, this::receive, checks.texts());
         watch = new EnvironmentWatch(checks.environments(), () -> shown, this::refresh);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
     }

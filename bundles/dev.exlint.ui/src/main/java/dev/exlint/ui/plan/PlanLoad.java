@@ -67,9 +67,9 @@ final class PlanLoad extends Job {
         listen(null);
     }
 
-    private static Result result(ScriptPlan plan) {
+    private Result result(ScriptPlan plan) {
         if (plan instanceof ScriptPlan.Known known) {
-            return new Result(heading(known.overview()), PlanTree.of(known.overview()), List.of(known));
+            return new Result(heading(known.overview()), PlanTree.of(known.overview(), checks.texts()), List.of(known));
         }
         return Result.empty(((ScriptPlan.Missing) plan).reason());
     }

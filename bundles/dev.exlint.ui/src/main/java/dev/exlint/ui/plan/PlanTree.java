@@ -1,5 +1,6 @@
 package dev.exlint.ui.plan;
 
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.overview.Block.Cell;
@@ -31,13 +32,17 @@ import org.eclipse.osgi.util.NLS;
 /** Makes the lines of a plan: mail to Exchange Online first, then servers, other objects, the calls, and what to know. A pure function. */
 final class PlanTree {
 
-    private PlanTree() {
+    private final Texts texts;
+
+    private PlanTree(Texts texts) {
+        this.texts = texts;
     }
 
-    static List<PlanNode> of(PlanOverview plan) {
+    static List<PlanNode> of(PlanOverview plan, Texts texts) {
+        PlanTree tree = new PlanTree(texts);
         List<PlanNode> roots = new ArrayList<>();
         add(roots, PlanNode.parent("connectors", PlanViewMessages.Mail, PlanWords.outlook(plan.outlook()), PlanWords.mark(plan.outlook()),
-                plan.connectors().stream().map(PlanTree::connector).toList()));
+                plan.connectors().stream().map(tree::connector).toList()));
         add(roots, group("servers", PlanViewMessages.Servers, plan.servers().stream().map(PlanTree::server).toList()));
         add(roots, group("others", PlanViewMessages.Others, plan.others().stream().map(PlanTree::object).toList()));
         add(roots, group("steps", PlanViewMessages.Steps, steps(plan.steps())));
@@ -55,7 +60,7 @@ final class PlanTree {
         return PlanNode.parent(key, label, "", Mark.SAME, children);
     }
 
-    private static PlanNode connector(ConnectorPlan each) {
+    private PlanNode connector(ConnectorPlan each) {
         String key = "connectors/" + each.connector().label();
         List<PlanNode> children = new ArrayList<>(properties(key, each.changes()));
         each.routes().forEach(route -> children.add(route(key, route)));
@@ -64,7 +69,7 @@ final class PlanTree {
         return PlanNode.parent(key, each.connector().label(), result, mark, children);
     }
 
-    private static PlanNode route(String connector, RoutePlan each) {
+    private PlanNode route(String connector, RoutePlan each) {
         List<Entry> details = new ArrayList<>(details(PlanViewMessages.BeforeOf, each, each.before()));
         details.addAll(details(PlanViewMessages.AfterOf, each, each.after()));
         Mark mark = PlanWords.mark(each.outlook());
@@ -86,12 +91,13 @@ final class PlanTree {
         return new HostOverview(route.server(), predicted.carrier(), predicted.prediction(), predicted.acceptance());
     }
 
-    private static List<Entry> details(String when, RoutePlan route, Presentation presentation) {
+    private List<Entry> details(String when, RoutePlan route, Presentation presentation) {
         if (!(presentation instanceof Presentation.Predicted predicted)) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
-        OverviewDetails.of(host(route, predicted)).forEach(entry -> entries.add(new Entry(NLS.bind(when, entry.label()), entry.value())));
+        OverviewDetails.of(host(route, predicted), texts)
+                .forEach(entry -> entries.add(new Entry(NLS.bind(when, entry.label()), entry.value())));
         if (!predicted.rivals().isEmpty()) {
             entries.add(new Entry(NLS.bind(when, PlanViewMessages.Rivals), new Cell(predicted.rivals().stream()
                     .map(each -> new Part(Tone.BAD, each.label())).toList())));
