@@ -58,7 +58,7 @@ final class Excerpt {
         // a line may be megabytes long, and only what is near its marked part is shown
         int shownStart = lineEnd - lineStart <= 2 * WIDEST ? lineStart : aroundRange(lineStart);
         int shownEnd = Math.min(lineEnd, shownStart + 2 * WIDEST);
-        Cells cells = new Cells(source.text().substring(shownStart, shownEnd), shownStart);
+        Cells cells = new Cells(HiddenPasswords.in(source.text().substring(shownStart, shownEnd)), shownStart);
         int markFrom = cells.at(start);
         int markTo = Math.max(markFrom, cells.at(end));
         while (!first && markFrom < markTo && cells.isBlank(markFrom)) {
