@@ -23,7 +23,7 @@ class CheckCommandTest {
 
     @Test
     void aFaultIsExitOneWithPlaceRuleSourceAndCount() {
-        run.file("change.ps1", "# rotation\n" + Contoso.FAULTY + "\n");
+        run.file("change.ps1", "# rotation\n" + Contoso.FAULTY + "\n" + Contoso.READ_BACK + "\n");
 
         Run.Result result = run.exlint("check", "change.ps1");
 
@@ -95,8 +95,8 @@ class CheckCommandTest {
 
     @Test
     void standardInputIsAScriptBesideItsName() {
-        Run.Result named = run.withInput(Contoso.FAULTY).exlint("check", "-", "--stdin-filename", "scripts/change.ps1");
-        Run.Result nameless = run.withInput(Contoso.FAULTY).exlint("check", "-");
+        Run.Result named = run.withInput(Contoso.FAULTY + "\n" + Contoso.READ_BACK).exlint("check", "-", "--stdin-filename", "scripts/change.ps1");
+        Run.Result nameless = run.withInput(Contoso.FAULTY + "\n" + Contoso.READ_BACK).exlint("check", "-");
 
         assertTrue(named.out().startsWith("scripts/change.ps1:1:108 error "), named.out());
         assertTrue(nameless.out().startsWith("-:1:108 error "), nameless.out());
@@ -115,7 +115,7 @@ class CheckCommandTest {
 
     @Test
     void theNearestSettingsCountAndAnotherFileCanBeNamed() {
-        run.file("a/change.ps1", Contoso.FAULTY).file("a/exlint.psd1", "@{ ExcludeRules = 'EXSmtpWithoutEnvironment' }");
+        run.file("a/change.ps1", Contoso.FAULTY + "\n" + Contoso.READ_BACK).file("a/exlint.psd1", "@{ ExcludeRules = 'EXSmtpWithoutEnvironment' }");
 
         assertEquals("No findings in 1 file.\n", run.exlint("check", "a/change.ps1").out());
         assertEquals(1, run.exlint("check", "a/change.ps1", "--settings", "exlint.psd1").code());
@@ -171,7 +171,7 @@ class CheckCommandTest {
 
     @Test
     void fixTakesAwayNothingButItsOwnCharacters() {
-        String before = "\uFEFF# Änderung – „alt“\r\n\tif ($true) { " + Contoso.FAULTY + " }\r\n# ende";
+        String before = "\uFEFF# Änderung – „alt“\r\n\tif ($true) { " + Contoso.FAULTY + "; " + Contoso.READ_BACK + " }\r\n# ende";
         String after = before.replace(",SMTP", "");
         run.file("bom.ps1", before).file("le.ps1", before.getBytes(StandardCharsets.UTF_16LE))
                 .file("be.ps1", before.getBytes(StandardCharsets.UTF_16BE)).file("plain.ps1", before.substring(1));

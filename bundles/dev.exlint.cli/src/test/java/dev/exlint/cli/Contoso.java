@@ -6,10 +6,12 @@ final class Contoso {
     static final String INTERNAL = "B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2B2";
     static final String PUBLIC = "A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1";
 
+    /** What keeps the other rules silent after a change. */
+    static final String READ_BACK = "Get-ExchangeCertificate -Server EX01";
     /** The fault of KB 2888788; its fix takes away {@code ,SMTP}. */
     static final String FAULTY = "Enable-ExchangeCertificate -Thumbprint " + INTERNAL + " -Server EX01 -Services IIS,SMTP";
     static final String FIXED = "Enable-ExchangeCertificate -Thumbprint " + INTERNAL + " -Server EX01 -Services IIS";
-    static final String CLEAN = "Enable-ExchangeCertificate -Thumbprint " + PUBLIC + " -Server EX01 -Services SMTP";
+    static final String CLEAN = "Enable-ExchangeCertificate -Thumbprint " + PUBLIC + " -Server EX01 -Services SMTP\n" + READ_BACK;
 
     static final String SETTINGS = "@{ Environment = 'environment.json' }";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuppressionOptionsTest {
 
-    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint " + Contoso.INTERNAL + " -Services POP -Force:$false\n";
+    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint " + Contoso.INTERNAL + " -Services POP -Force:$false; Get-ExchangeCertificate\n";
     private static final String ACCEPTED = "# exlint-disable-next-line EXForceFalse -- our template\n" + CALL;
 
     @TempDir

@@ -21,6 +21,7 @@ import dev.exlint.diagnosis.rule.environment.EdgeCertificatesDiffer;
 import dev.exlint.diagnosis.rule.environment.RenewedCertificateSharesIssuerAndSubject;
 import dev.exlint.diagnosis.rule.environment.ThumbprintNotInEnvironment;
 import dev.exlint.diagnosis.rule.hybrid.HybridConfigurationNotUpdated;
+import dev.exlint.diagnosis.rule.hybrid.MissingVerification;
 import dev.exlint.diagnosis.rule.hybrid.NoTransportRestart;
 import dev.exlint.diagnosis.rule.hybrid.NoTrustedCertificateForConnector;
 import dev.exlint.diagnosis.rule.hybrid.NotOnEverySourceServer;
@@ -29,9 +30,16 @@ import dev.exlint.diagnosis.rule.hybrid.SmtpOnCertificateOfUnknownTrust;
 import dev.exlint.diagnosis.rule.hybrid.SmtpOnUntrustedCertificate;
 import dev.exlint.diagnosis.rule.hybrid.SmtpWithoutEnvironment;
 import dev.exlint.diagnosis.rule.hygiene.AnsiFileInPowerShell7;
+import dev.exlint.diagnosis.rule.hygiene.AssignsAutomaticVariable;
 import dev.exlint.diagnosis.rule.hygiene.BacktickBeforeBlank;
 import dev.exlint.diagnosis.rule.hygiene.BarewordInHashtable;
 import dev.exlint.diagnosis.rule.hygiene.ComparesServicesByEquality;
+import dev.exlint.diagnosis.rule.hygiene.ErrorsSwallowed;
+import dev.exlint.diagnosis.rule.hygiene.ExchangeSnapIn;
+import dev.exlint.diagnosis.rule.hygiene.FileNameParameterRemoved;
+import dev.exlint.diagnosis.rule.hygiene.GetContentEncodingByte;
+import dev.exlint.diagnosis.rule.hygiene.PlainTextPfxPassword;
+import dev.exlint.diagnosis.rule.hygiene.ScriptBlockInRestrictedEndpoint;
 import dev.exlint.diagnosis.rule.hygiene.TypographicCharacterWithoutBom;
 import dev.exlint.diagnosis.rule.prompt.ConfirmFalseKeepsPrompt;
 import dev.exlint.diagnosis.rule.prompt.ForceFalse;
@@ -80,81 +88,29 @@ import java.util.List;
 /** The rules that this version knows; each has an entry of the same name in the catalogue. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(
-            new SmtpOnUntrustedCertificate(),
-            new SmtpWithoutEnvironment(),
-            new PopImapGrantsKeyAccess(),
-            new NoTransportRestart(),
-            new ServicesAreAdditive(),
-            new ServicesNoneHasNoEffect(),
-            new MissingServices(),
-            new UnknownService(),
-            new ServicesSeparatedByBlank(),
-            new AmbiguousService(),
-            new AbbreviatedService(),
-            new DuplicateService(),
-            new FederationService(),
-            new ServiceNotInVersion(),
-            new WildcardCertificateForPopImap(),
-            new IisMovesWebSiteToInternalCertificate(),
-            new IisChangesRequireSsl(),
-            new DoNotRequireSslWithoutIis(),
-            new ServicesNotStatic(),
-            new MissingThumbprint(),
-            new MissingServer(),
-            new UnknownParameter(),
-            new ParameterSetConflict(),
-            new ServerTakesOneServer(),
-            new ThumbprintFormat(),
-            new ThumbprintInvisibleCharacter(),
-            new PlaceholderLeftIn(),
-            new SwitchGivenValue(),
-            new ForceFalse(),
-            new WhatIfLeftIn(),
-            new ConfirmFalseKeepsPrompt(),
-            new MissingForceUnattended(),
-            new ForceReplacesInternalTransportCertificate(),
-            new NewCertificateReplacesInternalTransportCertificate(),
-            new NoIisRestart(),
-            new EnablesEveryCertificate(),
-            new FilterMayMatchSeveralCertificates(),
-            new EmptyThumbprintReturnsAll(),
-            new ThumbprintHardcoded(),
-            new EdgeCallNotLocal(),
-            new HardcodedDomainController(),
-            new UndefinedVariableInRemoval(),
-            new PipelineServerBindsAsThumbprint(),
-            new BacktickBeforeBlank(),
-            new BarewordInHashtable(),
-            new ComparesServicesByEquality(),
-            new TypographicCharacterWithoutBom(),
-            new AnsiFileInPowerShell7(),
-            new ThumbprintNotInEnvironment(),
-            new SmtpOnCertificateOfUnknownTrust(),
-            new CertificateExpired(),
-            new CertificateExpiresSoon(),
-            new CertificateWithoutPrivateKey(),
-            new NoTrustedCertificateForConnector(),
-            new NotOnEverySourceServer(),
-            new HybridConfigurationNotUpdated(),
-            new StaleTlsCertificateName(),
-            new MalformedTlsCertificateName(),
-            new TlsCertificateNameOfInternalCa(),
-            new TlsCertificateNameWithoutSmtp(),
-            new WrongConnectorCmdlet(),
-            new TlsAuthLevelConflict(),
-            new PinsEveryConnector(),
-            new WeakCertificate(),
-            new UnsupportedKeyAlgorithm(),
-            new RemovesCertificateInUse(),
-            new RemovesDefaultCertificate(),
-            new RemovesCertificateFromStore(),
-            new CertificateNameMismatch(),
-            new RenewedCertificateSharesIssuerAndSubject(),
-            new EdgeCertificatesDiffer(),
-            new ParseError(),
-            new InvalidDirective(),
-            new UnusedSuppression());
+    private static final List<Rule> ALL = List.of(new SmtpOnUntrustedCertificate(), new SmtpWithoutEnvironment(), new MissingVerification(),
+            new PopImapGrantsKeyAccess(), new NoTransportRestart(), new ServicesAreAdditive(), new ServicesNoneHasNoEffect(),
+            new MissingServices(), new UnknownService(), new ServicesSeparatedByBlank(), new AmbiguousService(), new AbbreviatedService(),
+            new DuplicateService(), new FederationService(), new ServiceNotInVersion(), new WildcardCertificateForPopImap(),
+            new IisMovesWebSiteToInternalCertificate(), new IisChangesRequireSsl(), new DoNotRequireSslWithoutIis(),
+            new ServicesNotStatic(), new MissingThumbprint(), new MissingServer(), new UnknownParameter(), new ParameterSetConflict(),
+            new ServerTakesOneServer(), new ThumbprintFormat(), new ThumbprintInvisibleCharacter(), new PlaceholderLeftIn(),
+            new SwitchGivenValue(), new ForceFalse(), new WhatIfLeftIn(), new ConfirmFalseKeepsPrompt(), new MissingForceUnattended(),
+            new ForceReplacesInternalTransportCertificate(), new NewCertificateReplacesInternalTransportCertificate(), new NoIisRestart(),
+            new EnablesEveryCertificate(), new FilterMayMatchSeveralCertificates(), new EmptyThumbprintReturnsAll(),
+            new ThumbprintHardcoded(), new EdgeCallNotLocal(), new HardcodedDomainController(), new UndefinedVariableInRemoval(),
+            new PipelineServerBindsAsThumbprint(), new BacktickBeforeBlank(), new BarewordInHashtable(), new ComparesServicesByEquality(),
+            new FileNameParameterRemoved(), new GetContentEncodingByte(), new PlainTextPfxPassword(), new ExchangeSnapIn(),
+            new ScriptBlockInRestrictedEndpoint(), new AssignsAutomaticVariable(), new ErrorsSwallowed(),
+            new TypographicCharacterWithoutBom(), new AnsiFileInPowerShell7(), new ThumbprintNotInEnvironment(),
+            new SmtpOnCertificateOfUnknownTrust(), new CertificateExpired(), new CertificateExpiresSoon(),
+            new CertificateWithoutPrivateKey(), new NoTrustedCertificateForConnector(), new NotOnEverySourceServer(),
+            new HybridConfigurationNotUpdated(), new StaleTlsCertificateName(), new MalformedTlsCertificateName(),
+            new TlsCertificateNameOfInternalCa(), new TlsCertificateNameWithoutSmtp(), new WrongConnectorCmdlet(),
+            new TlsAuthLevelConflict(), new PinsEveryConnector(), new WeakCertificate(), new UnsupportedKeyAlgorithm(),
+            new RemovesCertificateInUse(), new RemovesDefaultCertificate(), new RemovesCertificateFromStore(),
+            new CertificateNameMismatch(), new RenewedCertificateSharesIssuerAndSubject(), new EdgeCertificatesDiffer(), new ParseError(),
+            new InvalidDirective(), new UnusedSuppression());
 
     private Rules() {
     }

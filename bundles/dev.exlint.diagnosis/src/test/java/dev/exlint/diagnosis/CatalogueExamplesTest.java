@@ -30,7 +30,8 @@ class CatalogueExamplesTest {
                 Hybrid.withoutSnapshot(speaking.settings()), speaking.contextWithEdge());
 
         List<String> bad = contexts.stream().flatMap(context -> found(rule.bad(), context)).map(Finding::rule).toList();
-        List<Finding> good = contexts.stream().flatMap(context -> found(rule.good(), context)).toList();
+        List<Finding> good = contexts.stream().flatMap(context -> found(rule.good(), context))
+                .filter(each -> each.rule().equals(rule.name()) || !each.rule().equals("EXMissingVerification")).toList();
 
         assertTrue(bad.contains(rule.name()), rule.name() + ": " + bad);
         assertEquals(List.of(), good);
@@ -38,7 +39,7 @@ class CatalogueExamplesTest {
 
     /** What is found in a text; one with characters beyond ASCII is a file without byte order mark, in UTF-8 or in a code page. */
     private static Stream<Finding> found(String script, CheckContext context) {
-        Stream<Finding> plain = Expectations.findings(script, context).stream();
+        Stream<Finding> plain = Expectations.all(script, context).stream();
         if (script.chars().allMatch(c -> c < 0x80)) {
             return plain;
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
 
-    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services POP -Force:$false";
+    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services POP -Force:$false; Get-ExchangeCertificate";
 
     private static ScriptReport run(String script) {
         return Expectations.run(Expectations.fill(script), Hybrid.withoutSnapshot());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rulings 50 and 51. EXForceFalse stands on -Force:$false; nothing else is found in these calls without a snapshot. */
 class SuppressionsTest {
 
-    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services POP -Force:$false";
+    private static final String CALL = "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services POP -Force:$false; Get-ExchangeCertificate";
 
     private static ScriptReport run(String script, CheckContext context) {
         return Expectations.run(Expectations.fill(script), context);
