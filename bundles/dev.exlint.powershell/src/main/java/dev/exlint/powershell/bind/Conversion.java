@@ -15,8 +15,10 @@ import dev.exlint.powershell.value.LocalComputer;
 import dev.exlint.powershell.value.OneOf;
 import dev.exlint.powershell.value.OpaqueObject;
 import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.PsScriptBlock;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.TextForm;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
@@ -110,10 +112,14 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
                 .orElseGet(() -> refused(refusal(type)));
     }
 
-    private static Conversion toSimple(Known known, SimpleType type) {
+    private static Conversion toSimple(Known given, SimpleType type) {
+        if (given.content() instanceof PsCollection && type != SimpleType.OBJECT && type != SimpleType.SWITCH && type != SimpleType.BOOLEAN) {
+            return ofCollection(given, type);
+        }
+        Known known = given;
         return switch (type) {
             case STRING -> toText(known);
-            case TEXT -> to(TextForm.of(known, " "));
+            case TEXT -> to(known.content() instanceof LocalComputer || known.content() instanceof ScriptPath ? known : TextForm.of(known, " "));
             case STRINGS -> toTexts(known);
             case SWITCH -> toTruth(known, true);
             case BOOLEAN -> toTruth(known, false);
@@ -123,9 +129,20 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
             case OBJECTS -> to(known.content() instanceof PsArray || known.isNull() ? known
                     : new Known(new PsArray(List.of(known)), known.sources()));
             case OBJECT, INT64 -> to(known);
-            case SECURE_STRING, BYTES -> known.content() instanceof String ? refused(BindingErrorId.CannotConvertArgument)
+            case BYTES -> isBytes(known) ? to(known) : known.content() instanceof String ? refused(BindingErrorId.CannotConvertArgument)
+                    : doubtful(known, BindingErrorId.CannotConvertArgument);
+            case SECURE_STRING -> known.content() instanceof OpaqueObject object && object.typeName().equals("System.Security.SecureString")
+                    || known.isNull() ? to(known) : known.content() instanceof String ? refused(BindingErrorId.CannotConvertArgument)
                     : doubtful(known, BindingErrorId.CannotConvertArgument);
         };
+    }
+
+    /** A collection becomes an array where one is wanted, if its order is known. */
+    private static Conversion ofCollection(Known known, SimpleType type) {
+        PsCollection collection = (PsCollection) known.content();
+        boolean list = type == SimpleType.STRINGS || type == SimpleType.OBJECTS;
+        return list && collection.ordered() ? toSimple(new Known(new PsArray(collection.items())), type)
+                : doubtful(new Unknown(UnknownReason.OPERATION, "the order of a hashtable"), refusal(type));
     }
 
     /** One text: the engine's own string parameters refuse lists, even of one element, and keep nothing as nothing. */
@@ -133,7 +150,7 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
         if (known.content() instanceof PsArray) {
             return refused(BindingErrorId.CannotConvertArgument);
         }
-        if (known.isNull() || known.content() instanceof LocalComputer) {
+        if (known.isNull() || known.content() instanceof LocalComputer || known.content() instanceof ScriptPath) {
             return to(known.isNull() ? Known.NULL : known);
         }
         Value text = TextForm.of(known, " ");
@@ -168,6 +185,11 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
             return to(Known.TRUE);
         }
         return refused(BindingErrorId.CannotConvertArgument);
+    }
+
+    private static boolean isBytes(Known known) {
+        return known.content() instanceof PsArray array && array.elements().stream().allMatch(each -> each instanceof Known element
+                && element.content() instanceof Integer number && number >= 0 && number < 256);
     }
 
     private static Conversion toInteger(Known known) {

@@ -9,6 +9,7 @@ import dev.exlint.powershell.value.EnumType;
 import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.Value;
 
@@ -44,6 +45,9 @@ public final class EnumConversion {
         }
         if (content instanceof PsArray array) {
             return list(type, array.elements());
+        }
+        if (content instanceof PsCollection collection) {
+            return list(type, collection.items());
         }
         if (content instanceof PsHashtable table && table.entries().isEmpty() && table.kind() == PsHashtable.Kind.HASHTABLE) {
             return Optional.of(new EnumValue(type, 0));

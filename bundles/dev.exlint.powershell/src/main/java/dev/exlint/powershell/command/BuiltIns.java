@@ -21,8 +21,10 @@ public final class BuiltIns {
 
     /** What a built-in command puts out. */
     public enum Kind {
-        /** Nothing. */
+        /** Nothing, and it never fails. */
         NONE,
+        /** Nothing, but it may fail. */
+        EFFECT,
         /** Something nobody can tell. */
         UNKNOWN,
         /** Something that evaluation works out. */
@@ -109,7 +111,8 @@ public final class BuiltIns {
             case "String" -> SimpleType.STRING;
             default -> SimpleType.OBJECT;
         };
-        return new ParameterSignature(colon < 0 ? typed : typed.substring(0, colon), List.of(), parameterType,
+        String[] names = (colon < 0 ? typed : typed.substring(0, colon)).split("\\|");
+        return new ParameterSignature(names[0], List.of(names).subList(1, names.length), parameterType,
                 List.of(new SetMembership(SetMembership.ALL, false, position, false, false)), false);
     }
 

@@ -177,7 +177,7 @@ final class Assignments {
         if (place instanceof Known known && known.content() instanceof Integer number) {
             int at = number < 0 ? array.elements().size() + number : number;
             if (at < 0 || at >= array.elements().size()) {
-                run.raise(false);
+                run.raise();
                 return;
             }
             List<Value> changed = new ArrayList<>(array.elements());

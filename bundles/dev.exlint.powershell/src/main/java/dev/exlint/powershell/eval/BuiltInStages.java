@@ -10,6 +10,7 @@ import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.command.BuiltIns;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.ParameterName;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -19,35 +20,69 @@ import dev.exlint.powershell.value.Value;
  */
 final class BuiltInStages {
 
+    private static final List<String> WRITES = List.of("tee-object", "new-item", "start-transcript", "invoke-webrequest", "invoke-restmethod");
+    /** Commands that take any number of values. */
+    private static final List<String> TAKES_MORE = List.of("foreach-object", "write-output", "invoke-command", "add-member");
+
     private BuiltInStages() {
     }
 
     static Stage prepare(Evaluation run, CommandAst node, String name, List<Argument> arguments) {
         Optional<BuiltIns.BuiltIn> builtIn = BuiltIns.find(name);
         if (builtIn.isEmpty()) {
+            Blocks.values(arguments).forEach(run.files::named);
             return new Unmodelled(run, node, name, arguments, true);
         }
         Binding binding = run.binder.bind(builtIn.get().signature(), node, arguments);
         if (binding.fails()) {
-            run.raise(run.stopsOnErrors());
+            run.raise();
             return new Stage.Drain(run);
         }
-        CommonVariables.set(run, binding);
-        return switch (builtIn.get().kind()) {
-            case NONE -> new Silent(run);
-            case UNKNOWN -> new Unmodelled(run, node, name, arguments, false);
+        if (builtIn.get().kind() == BuiltIns.Kind.EFFECT || WRITES.contains(builtIn.get().signature().name().toLowerCase(Locale.ROOT))) {
+            run.files.written(binding);
+        } else if (builtIn.get().kind() == BuiltIns.Kind.UNKNOWN) {
+            Blocks.values(arguments).forEach(run.files::named);
+        }
+        Stage stage = stage(run, node, builtIn.get(), name, arguments, binding);
+        stage.keepCommon(binding);
+        if (builtIn.get().kind() != BuiltIns.Kind.NONE) {
+            CommonVariables.lose(run, binding, List.of("ErrorVariable", "WarningVariable", "InformationVariable"));
+        }
+        return stage;
+    }
+
+    private static Stage stage(Evaluation run, CommandAst node, BuiltIns.BuiltIn builtIn, String name, List<Argument> arguments,
+            Binding binding) {
+        boolean strange = builtIn.kind() == BuiltIns.Kind.SPECIAL && isStrange(builtIn.signature().name(), binding);
+        if (strange) {
+            return new Unmodelled(run, node, name, arguments, true);
+        }
+        return switch (builtIn.kind()) {
+            case NONE -> new Silent(run, binding);
+            case EFFECT -> new Silent(run, null);
+            case UNKNOWN, INPLACE -> new Unmodelled(run, node, name, arguments, false);
             case ISOLATED -> new RemoteStage(run, node, binding, true);
-            case INPLACE -> new Unmodelled(run, node, name, arguments, false);
-            case SPECIAL -> special(run, node, name, binding);
+            case SPECIAL -> special(run, node, builtIn.signature().name(), binding);
         };
+    }
+
+    /** Whether there are arguments that the table doesn't know: they may belong to another version, or the command fails. */
+    private static boolean isStrange(String name, Binding binding) {
+        boolean named = binding.rest().stream().anyMatch(each -> each instanceof Known known && known.content() instanceof ParameterName);
+        return named || !binding.rest().isEmpty() && !TAKES_MORE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Stage special(Evaluation run, CommandAst node, String name, Binding binding) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "foreach-object" -> new ForEachObjectStage(run, binding);
             case "where-object" -> new WhereObjectStage(run, binding);
-            case "select-object" -> new SelectObjectStage(run, run.pipelines.newBuffer(), binding);
-            case "sort-object" -> new SortObjectStage(run, run.pipelines.newBuffer(), binding);
+            case "select-object" -> new SelectObjectStage(run, binding);
+            case "sort-object" -> new SortObjectStage(run, binding);
+            case "group-object" -> new GroupObjectStage(run, binding);
+            case "measure-object" -> new MeasureObjectStage(run, binding);
+            case "add-member" -> new AddMemberStage(run, binding);
+            case "convertfrom-csv", "convertfrom-json" -> new DataCommands.FromTexts(run, binding, name, "InputObject");
+            case "convertfrom-stringdata" -> new DataCommands.FromTexts(run, binding, name, "StringData");
             case "tee-object" -> new TeeObjectStage(run, run.pipelines.newBuffer(), binding);
             case "write-output" -> new WriteOutput(run, binding);
             case "invoke-command" -> new RemoteStage(run, node, binding, false);
@@ -57,15 +92,34 @@ final class BuiltInStages {
 
     /** A command without output that swallows its input. */
     private static final class Silent extends Stage {
-        Silent(Evaluation run) {
+        private final Binding harmless;
+
+        /** One that never fails has a binding. */
+        Silent(Evaluation run, Binding harmless) {
             super(run);
+            this.harmless = harmless;
         }
 
         @Override
         void start() {
-            if (run.jumps.insideTry() && run.options.openParameters() || run.stopsOnErrors()) {
-                run.mayRaise(run.stopsOnErrors());
+            boolean fails = harmless == null || !harmless.rest().isEmpty() || harmless.parameter("WarningAction").isPresent()
+                    || !isUsual(run.variable("warningpreference"));
+            if (fails || run.options.openParameters()) {
+                boolean caught = run.jumps.insideTry();
+                if (caught || run.errors.mayStop() && fails || stops()) {
+                    run.mayRaise();
+                }
             }
+        }
+
+        private boolean stops() {
+            return harmless == null && common().flatMap(each -> each.value("ErrorAction")).isPresent();
+        }
+
+        private static boolean isUsual(Value preference) {
+            return preference instanceof Known known && known.isNull()
+                    || preference instanceof Unknown unknown && unknown.reason() == UnknownReason.UNDEFINED_VARIABLE
+                    || preference instanceof Known text && String.valueOf(text.content()).matches("(?i)Continue|SilentlyContinue|Ignore");
         }
 
         @Override
@@ -96,7 +150,7 @@ final class BuiltInStages {
             this.name = name;
             this.arguments = arguments;
             this.mayChange = mayChange;
-            if (node.commandElements().stream().anyMatch(Blocks::setsVariable)) {
+            if (mayChange && node.commandElements().stream().anyMatch(Blocks::setsVariable)) {
                 run.forget(new Unknown(UnknownReason.COMMAND_OUTPUT, name));
             }
         }
@@ -114,8 +168,11 @@ final class BuiltInStages {
                 Blocks.values(arguments).forEach(each -> Mutation.lose(run, each, why));
             }
             Blocks.mayRun(run, arguments);
-            if (run.jumps.insideTry() || run.stopsOnErrors()) {
-                run.mayRaise(run.stopsOnErrors());
+            boolean stops = common().flatMap(each -> each.value("ErrorAction")).isPresent();
+            if (run.jumps.insideTry() || run.errors.mayStop()) {
+                run.mayRaise();
+            } else if (stops) {
+                run.perhaps(() -> run.errors.stop(Errors.UNKNOWN));
             }
             feed(Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, name)));
         }

@@ -89,7 +89,7 @@ final class Calls {
             return;
         }
         if (binding.fails()) {
-            run.raise(false);
+            run.raise();
             return;
         }
         long recursions = stack.stream().filter(each -> each == function.body()).count();
@@ -114,6 +114,7 @@ final class Calls {
         run.state = State.join(run.state, target.takeLeft());
         if (!run.isDead()) {
             run.state = run.state.with(run.state.scope().outTo(depth));
+            CommonVariables.loseAll(run, binding);
         }
         stack.remove(stack.size() - 1);
     }

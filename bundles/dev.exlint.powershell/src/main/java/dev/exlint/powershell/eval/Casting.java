@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.exlint.powershell.bind.EnumConversion;
 import dev.exlint.powershell.command.ParameterSignature;
@@ -14,10 +15,13 @@ import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.EnumType;
 import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.LocalComputer;
 import dev.exlint.powershell.value.OneOf;
 import dev.exlint.powershell.value.OpaqueObject;
 import dev.exlint.powershell.value.PsArray;
 import dev.exlint.powershell.value.PsHashtable;
+import dev.exlint.powershell.value.PsScriptBlock;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.TextForm;
 import dev.exlint.powershell.value.TypeReference;
 import dev.exlint.powershell.value.Unknown;
@@ -57,6 +61,9 @@ final class Casting {
     private static Value known(Evaluation run, String type, String typeName, Known known, boolean oneOfSeveral) {
         switch (type) {
             case "string":
+                if (known.content() instanceof ScriptPath || known.content() instanceof LocalComputer) {
+                    return known;
+                }
                 return keepingPlace(TextForm.of(known, Interpolation.separator(run)), known);
             case "object", "psobject", "void":
                 return type.equals("void") ? Known.NOTHING : known;
@@ -67,20 +74,60 @@ final class Casting {
             case "array", "object[]":
                 return known.isNull() ? Known.NULL : array(known);
             case "int", "int32", "long", "int64":
-                return whole(run, known, oneOfSeveral);
+                return whole(run, type, known, oneOfSeveral);
             case "double", "float", "single":
                 return Operators.number(known).map(each -> (Value) new Known(each.doubleValue())).orElse(unmodelled(typeName));
             case "char":
                 return character(known, typeName);
+            case "byte[]":
+                return bytes(known);
+            case "datetime":
+                return date(run, known);
+            case "version":
+                return known.content() instanceof Version ? known : known.content() instanceof String text
+                        ? Version.parse(text).map(each -> (Value) new Known(each)).orElse(unmodelled(typeName)) : unmodelled(typeName);
+            case "scriptblock", "exception":
+                return type.equals("scriptblock") && known.content() instanceof PsScriptBlock ? known : made(typeName, known);
+            case "pscustomobject", "management.automation.pscustomobject":
+                return custom(known);
             case "hashtable":
                 return known.content() instanceof PsHashtable ? known : unmodelled(typeName);
             default:
                 if (Lists.kind(typeName) != PsArray.Kind.ARRAY) {
-                    return new Known(PsArray.of(Lists.kind(typeName),
-                            known.content() instanceof PsArray array ? array.elements() : List.of(known)));
+                    return Enumerating.isUnordered(known) ? unmodelled(typeName)
+                            : new Known(PsArray.of(Lists.kind(typeName), Enumerating.elements(known)));
+                }
+                if (type.endsWith("exception")) {
+                    return made(typeName, known);
                 }
                 return enumType(run, type).map(each -> enumValue(run, each, known, oneOfSeveral)).orElse(unmodelled(typeName));
         }
+    }
+
+    /** A table becomes a custom object; anything else stays what it is. */
+    private static Value custom(Known known) {
+        return known.content() instanceof PsHashtable table && table.kind() != PsHashtable.Kind.OBJECT
+                ? new Known(new PsHashtable(PsHashtable.Kind.OBJECT, table.entries())) : known;
+    }
+
+    private static Value made(String typeName, Known known) {
+        return known.content() instanceof String ? Thrown.exception(typeName, known).map(Value.class::cast).orElse(unmodelled(typeName))
+                : unmodelled(typeName);
+    }
+
+    private static Value bytes(Known known) {
+        List<Value> elements = known.content() instanceof PsArray array ? array.elements() : List.of(known);
+        boolean plain = elements.stream().allMatch(each -> each instanceof Known element && element.content() instanceof Integer number
+                && number >= 0 && number < 256);
+        return known.isNull() ? Known.NULL : plain ? new Known(new PsArray(elements)) : unmodelled("byte[]");
+    }
+
+    private static Value date(Evaluation run, Known known) {
+        if (Dates.isDate(known.content())) {
+            return known;
+        }
+        return known.content() instanceof String text ? Dates.parse(text, true).map(each -> (Value) new Known(each)).orElse(unmodelled("datetime"))
+                : unmodelled("datetime");
     }
 
     private static Value keepingPlace(Value value, Known known) {
@@ -92,24 +139,35 @@ final class Casting {
             return Known.NULL;
         }
         List<Value> texts = new ArrayList<>();
-        List<Value> elements = known.content() instanceof PsArray array ? array.elements() : List.of(known);
-        for (Value element : elements) {
+        if (Enumerating.isUnordered(known)) {
+            return unmodelled("string[]");
+        }
+        for (Value element : Enumerating.elements(known)) {
             texts.add(element instanceof Known each ? keepingPlace(TextForm.of(each, " "), each) : TextForm.of(element, " "));
         }
         return new Known(new PsArray(texts), known.sources());
     }
 
     private static Value array(Known known) {
-        return known.content() instanceof PsArray ? known : new Known(new PsArray(List.of(known)));
+        return known.content() instanceof PsArray ? known : Enumerating.isUnordered(known) ? unmodelled("array")
+                : new Known(new PsArray(Enumerating.elements(known)));
     }
 
-    private static Value whole(Evaluation run, Known known, boolean oneOfSeveral) {
+    private static Value whole(Evaluation run, String type, Known known, boolean oneOfSeveral) {
         Object content = known.content() instanceof EnumValue value ? Long.valueOf(value.flags()) : known.content();
         Optional<Number> number = content instanceof Character c ? Optional.of((int) c) : Operators.number(new Known(content));
         if (number.isEmpty() || !Numbers.isFinite(number.get())) {
-            if (known.content() instanceof String && !oneOfSeveral) {
-                run.raise(false);
+            if (known.content() instanceof String text && !oneOfSeveral) {
+                if (Numbers.mayBeNumber(text)) {
+                    run.mayRaise();
+                } else {
+                    run.raise();
+                }
             }
+            return unmodelled("int");
+        }
+        boolean narrow = Set.of("int", "int32").contains(type) && Math.abs(number.get().doubleValue()) > Integer.MAX_VALUE;
+        if (narrow) {
             return unmodelled("int");
         }
         BigInteger rounded = Numbers.exact(number.get()).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
@@ -129,7 +187,7 @@ final class Casting {
     private static Value enumValue(Evaluation run, EnumType type, Known known, boolean oneOfSeveral) {
         Optional<EnumValue> value = EnumConversion.convert(type, known.content());
         if (value.isEmpty() && !oneOfSeveral) {
-            run.raise(false);
+            run.raise();
         }
         return value.isPresent() ? new Known(value.get(), known.sources()) : unmodelled(type.name());
     }
@@ -170,6 +228,10 @@ final class Casting {
             case "double" -> Optional.of(content instanceof Double);
             case "decimal" -> Optional.of(content instanceof BigDecimal);
             case "array" -> Optional.of(isArray);
+            case "scriptblock" -> Optional.of(content instanceof PsScriptBlock);
+            case "datetime" -> Optional.of(Dates.isDate(content));
+            case "pscustomobject" -> content instanceof PsHashtable table && table.kind() == PsHashtable.Kind.OBJECT ? Optional.of(true)
+                    : content instanceof String || content instanceof Number || value.isNull() ? Optional.of(false) : Optional.empty();
             case "hashtable" -> Optional.of(content instanceof PsHashtable table && table.kind() == PsHashtable.Kind.HASHTABLE);
             case "object" -> value.isNull() ? Optional.of(false) : content instanceof OpaqueObject ? Optional.of(true) : Optional.empty();
             default -> Optional.empty();

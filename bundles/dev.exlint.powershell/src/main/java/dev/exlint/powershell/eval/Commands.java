@@ -18,6 +18,7 @@ import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.CommandReference;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsScriptBlock;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -131,7 +132,7 @@ final class Commands {
 
     /** Whether a module is, or may be, a file beside the script instead of an installed one; its functions can hide cmdlets. */
     private static boolean importsFile(List<Argument> arguments) {
-        return Blocks.values(arguments).stream().anyMatch(each -> !(each instanceof Known known)
+        return Blocks.values(arguments).stream().anyMatch(each -> !(each instanceof Known known) || known.content() instanceof ScriptPath
                 || known.content() instanceof String text && text.matches("(?is).*([\\\\/]|\\.ps(m|d)?1).*"));
     }
 

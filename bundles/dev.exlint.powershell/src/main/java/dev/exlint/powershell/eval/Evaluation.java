@@ -12,6 +12,7 @@ import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -52,9 +53,13 @@ final class Evaluation {
     final Pipelines pipelines = new Pipelines(this);
     final Commands commands = new Commands(this);
     final Calls calls = new Calls(this);
+    final Errors errors = new Errors(this);
+    final BesideScript files = new BesideScript(this);
+    final Patterns patterns = new Patterns();
     final Set<ScriptBlockAst> made = new LinkedHashSet<>();
     final Set<ScriptBlockAst> ran = new LinkedHashSet<>();
     final List<Function> functions = new ArrayList<>();
+    final Status status;
     State state;
 
     private final Budget budget;
@@ -68,7 +73,22 @@ final class Evaluation {
         this.models = models;
         this.options = options;
         this.budget = budget;
+        this.status = new Status(this);
         this.binder = new Binder(tree.source().text(), tree.dialect().isPowerShell7());
+    }
+
+    boolean isPowerShell7() {
+        return tree.dialect().isPowerShell7();
+    }
+
+    /** The folder of the code that is running. */
+    ScriptPath folder() {
+        return new ScriptPath("");
+    }
+
+    /** The file of the code that is running. */
+    ScriptPath self() {
+        return Paths.SELF;
     }
 
     boolean isDead() {
@@ -150,21 +170,14 @@ final class Evaluation {
         state = before;
     }
 
-    /** Something certainly goes wrong here: the rest of the statement isn't reached. */
-    void raise(boolean fatal) {
-        if (!isDead()) {
-            jumps.raise(fatal, state);
-            state = null;
-        }
+    /** Something certainly goes wrong here: the rest of the statement isn't reached, under Stop nothing more of the script. */
+    void raise() {
+        errors.raise(Errors.UNKNOWN);
     }
 
     /** Something may go wrong here. */
-    void mayRaise(boolean fatal) {
-        if (!isDead()) {
-            State half = state.half();
-            jumps.raise(fatal, half);
-            state = half;
-        }
+    void mayRaise() {
+        perhaps(this::raise);
     }
 
     /**
@@ -287,8 +300,10 @@ final class Evaluation {
         }
     }
 
-    /** Whether {@code $ErrorActionPreference} certainly is Stop. */
-    boolean stopsOnErrors() {
-        return variable("erroractionpreference") instanceof Known known && known.content().toString().equalsIgnoreCase("Stop");
+    /** Sets a name in the outermost scope. */
+    void setGlobal(String name, Value value) {
+        if (!isDead()) {
+            state = state.with(Variables.at(state.scope(), 0, scope -> scope.withVariable(name, value)));
+        }
     }
 }

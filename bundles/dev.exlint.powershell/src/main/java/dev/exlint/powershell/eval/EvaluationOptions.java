@@ -12,8 +12,9 @@ import dev.exlint.powershell.value.Value;
  *     never set may come from the session
  * @param arguments the arguments that are known, by parameter name ignoring case
  * @param localComputer the name of the server on which the script runs, empty if unknown
+ * @param files the files beside the script
  */
-public record EvaluationOptions(boolean openParameters, Map<String, Value> arguments, String localComputer) {
+public record EvaluationOptions(boolean openParameters, Map<String, Value> arguments, String localComputer, ScriptFiles files) {
 
     /** Copies the arguments. */
     public EvaluationOptions {
@@ -28,7 +29,7 @@ public record EvaluationOptions(boolean openParameters, Map<String, Value> argum
      * @param localComputer the server's name, empty if unknown
      */
     public static EvaluationOptions open(String localComputer) {
-        return new EvaluationOptions(true, Map.of(), localComputer);
+        return new EvaluationOptions(true, Map.of(), localComputer, ScriptFiles.NONE);
     }
 
     /**
@@ -38,6 +39,15 @@ public record EvaluationOptions(boolean openParameters, Map<String, Value> argum
      * @param localComputer the server's name, empty if unknown
      */
     public static EvaluationOptions closed(Map<String, Value> arguments, String localComputer) {
-        return new EvaluationOptions(false, arguments, localComputer);
+        return new EvaluationOptions(false, arguments, localComputer, ScriptFiles.NONE);
+    }
+
+    /**
+     * {@return the same start with files beside the script}
+     *
+     * @param beside the files
+     */
+    public EvaluationOptions with(ScriptFiles beside) {
+        return new EvaluationOptions(openParameters, arguments, localComputer, beside);
     }
 }

@@ -137,7 +137,7 @@ final class Expressions {
         return new Known(value.get() instanceof NumberValue number ? number(number) : value.get()).at(constant);
     }
 
-    private static Object number(NumberValue number) {
+    static Object number(NumberValue number) {
         Number value = number.value();
         if (number.type() == NumberType.UInt32 || number.type() == NumberType.UInt64) {
             return new BigInteger(value.toString());

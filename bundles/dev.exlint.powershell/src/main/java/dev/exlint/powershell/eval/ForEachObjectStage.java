@@ -23,9 +23,11 @@ final class ForEachObjectStage extends Stage {
     private final Optional<String> member;
     private final List<Value> arguments;
     private final boolean known;
+    private final Optional<Value> input;
 
     ForEachObjectStage(Evaluation run, Binding binding) {
         super(run);
+        input = binding.value("InputObject");
         Value first = binding.value("Process").orElse(Known.NULL);
         List<PsScriptBlock> more = binding.rest().stream().map(ForEachObjectStage::block).flatMap(Optional::stream).toList();
         Optional<PsScriptBlock> main = block(first);
@@ -65,6 +67,12 @@ final class ForEachObjectStage extends Stage {
     @Override
     void start() {
         begin();
+        Optional<Value> given = input;
+        if (given.isPresent()) {
+            object(given.get());
+            end();
+            return;
+        }
         process.ifPresent(each -> run(each, Known.NULL));
         end();
     }
@@ -80,9 +88,14 @@ final class ForEachObjectStage extends Stage {
         }
     }
 
+    /** Whether looking at an object changes nothing. */
+    boolean isPure() {
+        return known && begin.isEmpty() && last.isEmpty() && process.map(each -> AnyOrder.isPure(each.body())).orElse(arguments.isEmpty());
+    }
+
     private Output member(Value object, String name) {
         if (object instanceof Known target && target.content() instanceof String text && !name.equalsIgnoreCase("Length")) {
-            Value result = Methods.text(text, name.toLowerCase(java.util.Locale.ROOT), arguments);
+            Value result = Methods.text(run, text, name.toLowerCase(java.util.Locale.ROOT), arguments);
             return Enumerating.output(result == null ? new Unknown(UnknownReason.MEMBER, name) : result);
         }
         if (!arguments.isEmpty()) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.OpaqueObject;
 import dev.exlint.powershell.value.PsArray;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.TextForm;
@@ -38,7 +40,9 @@ final class Indexing {
         if (content instanceof String text) {
             return character(text, index);
         }
-        if (target.isNull()) {
+        boolean scalar = content instanceof Number || content instanceof Boolean || content instanceof EnumValue
+                || content instanceof OpaqueObject && !(content instanceof PlainObject);
+        if (!scalar) {
             return UNMODELLED;
         }
         Optional<Integer> place = place(index);

@@ -8,6 +8,7 @@ import dev.exlint.powershell.ast.ExpressionAst;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.LocalComputer;
 import dev.exlint.powershell.value.OneOf;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.TextForm;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
@@ -43,12 +44,28 @@ final class Interpolation {
         if (alone && values.get(0) instanceof Known known && known.content() instanceof LocalComputer) {
             return known;
         }
+        if (texts.get(0).isEmpty() && values.get(0) instanceof Known known && known.content() instanceof ScriptPath path) {
+            return beside(path, values, texts);
+        }
         String separator = separator(run);
         Value result = new Known(texts.get(0));
         for (int i = 0; i < values.size(); i++) {
             result = append(result, TextForm.of(values.get(i), separator), texts.get(i + 1));
         }
         return result;
+    }
+
+    /** A path that goes on from one beside the script. */
+    private static Value beside(ScriptPath start, List<Value> values, List<String> texts) {
+        StringBuilder rest = new StringBuilder(texts.get(1));
+        for (int i = 1; i < values.size(); i++) {
+            Value text = TextForm.of(values.get(i), " ");
+            if (!(text instanceof Known known)) {
+                return text instanceof Unknown ? text : new Unknown(UnknownReason.BRANCHES, "");
+            }
+            rest.append(known.content()).append(texts.get(i + 1));
+        }
+        return Paths.joined(start, rest.toString()).map(each -> (Value) new Known(each)).orElse(new Unknown(UnknownReason.DRIVE_ITEM, "a path"));
     }
 
     /** What stands between array elements: {@code $OFS}, a blank unless the script sets it. */

@@ -1,6 +1,8 @@
 package dev.exlint.powershell.eval;
 
+import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandExpressionAst;
 import dev.exlint.powershell.ast.ExpressionAst;
 import dev.exlint.powershell.ast.PipelineAst;
@@ -12,6 +14,13 @@ import dev.exlint.powershell.ast.StatementAst;
 final class Literals {
 
     private Literals() {
+    }
+
+    /** Whether the statement is one command alone, perhaps assigned to something. */
+    static boolean isSingleCommand(StatementAst statement) {
+        StatementAst only = statement instanceof AssignmentStatementAst assignment ? assignment.right() : statement;
+        return only instanceof PipelineAst pipeline && !pipeline.isBackground() && pipeline.pipelineElements().size() == 1
+                && pipeline.pipelineElements().get(0) instanceof CommandAst;
     }
 
     /** The expression that is the whole statement, else the statement. */

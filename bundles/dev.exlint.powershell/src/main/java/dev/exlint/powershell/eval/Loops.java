@@ -12,7 +12,7 @@ import dev.exlint.powershell.ast.LoopStatementAst;
 import dev.exlint.powershell.ast.PipelineBaseAst;
 import dev.exlint.powershell.ast.WhileStatementAst;
 import dev.exlint.powershell.value.Known;
-import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -115,6 +115,9 @@ final class Loops {
         Optional<List<Value>> rounds = Enumerating.rounds(list);
         if (rounds.isPresent()) {
             rounds(loop, rounds.get(), target);
+        } else if (Enumerating.isUnordered(list) && AnyOrder.isSameInAnyOrder(run, ((PsCollection) ((Known) list).content()).items(),
+                elements -> rounds(loop, elements, target))) {
+            rounds(loop, ((PsCollection) ((Known) list).content()).items(), target);
         } else {
             Value element = element(list);
             run.anyNumberOfTimes(target, () -> {
@@ -152,8 +155,7 @@ final class Loops {
         }
         Value joined = null;
         for (Known alternative : ValueJoin.alternatives(list)) {
-            List<Value> elements = alternative.content() instanceof PsArray array ? array.elements()
-                    : alternative.isNull() ? List.of() : List.of(alternative);
+            List<Value> elements = alternative.isNull() ? List.of() : Enumerating.elements(alternative);
             for (Value element : elements) {
                 joined = joined == null ? element : ValueJoin.join(joined, element);
             }

@@ -11,7 +11,10 @@ import dev.exlint.powershell.value.OneOf;
 import dev.exlint.powershell.value.OpaqueObject;
 import dev.exlint.powershell.value.Output;
 import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.PsHashtable;
+import dev.exlint.powershell.value.PsScriptBlock;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.TypeReference;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
@@ -50,7 +53,9 @@ final class Members {
                 return new Known(new EnumValue(enumType.get(), member.get()));
             }
         }
-        return new Unknown(UnknownReason.MEMBER, name);
+        return target instanceof Known known && known.content() instanceof TypeReference type
+                ? StaticMethods.property(run, type.name(), name).orElse(new Unknown(UnknownReason.MEMBER, name))
+                : new Unknown(UnknownReason.MEMBER, name);
     }
 
     /** The property of one object; {@code $null} if the object certainly has none of that name. */
@@ -59,12 +64,16 @@ final class Members {
         if (content instanceof PsArray array) {
             return ofArray(array, name);
         }
+        if (content instanceof PsCollection collection) {
+            return ofCollection(collection, name);
+        }
         Optional<Value> own = own(target, name);
         if (own.isPresent()) {
             return own.get();
         }
         if (name.equalsIgnoreCase("Count") || name.equalsIgnoreCase("Length")) {
-            return new Known(target.isNull() ? 0 : 1);
+            boolean custom = content instanceof PsHashtable table && table.kind() == PsHashtable.Kind.OBJECT;
+            return custom ? new Unknown(UnknownReason.MEMBER, name) : new Known(target.isNull() ? 0 : 1);
         }
         if (content instanceof OpaqueObject || content instanceof PsHashtable || target.isNull() || content instanceof String
                 || content instanceof Number) {
@@ -86,6 +95,10 @@ final class Members {
         if (content instanceof PsHashtable table) {
             return ofTable(table, name);
         }
+        if (content instanceof PsScriptBlock || content instanceof ScriptPath || content instanceof TypeReference || Dates.isDate(content)
+                || content instanceof Duration || content instanceof Version) {
+            return Optional.of(ofValue(content, name));
+        }
         if (content instanceof String text && name.equalsIgnoreCase("Length")) {
             return Optional.of(new Known(text.length()));
         }
@@ -95,8 +108,31 @@ final class Members {
         return Optional.empty();
     }
 
+    private static Value ofValue(Object content, String name) {
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (content instanceof Duration span) {
+            return span.property(lower, name);
+        }
+        if (content instanceof Version version) {
+            int part = List.of("major", "minor", "build", "revision").indexOf(lower);
+            return part < 0 ? new Unknown(UnknownReason.MEMBER, name) : new Known(version.part(part));
+        }
+        return Dates.property(content, lower).orElse(new Unknown(UnknownReason.MEMBER, name));
+    }
+
+    private static Value ofCollection(PsCollection collection, String name) {
+        if (name.equalsIgnoreCase("Count") || name.equalsIgnoreCase("Length")) {
+            return new Known(collection.items().size());
+        }
+        return collection.ordered() ? ofArray(new PsArray(collection.items()), name)
+                : new Unknown(UnknownReason.OPERATION, "the order of a hashtable");
+    }
+
     private static Optional<Value> ofTable(PsHashtable table, String name) {
         Optional<Value> entry = table.entry(name).map(PsHashtable.Entry::value);
+        if (entry.isEmpty() && table.kind() == PsHashtable.Kind.OBJECT && name.equalsIgnoreCase("PSObject")) {
+            return Optional.of(properties(table));
+        }
         if (entry.isPresent() || table.kind() == PsHashtable.Kind.OBJECT) {
             return entry;
         }
@@ -104,13 +140,25 @@ final class Members {
             case "count" -> Optional.of(new Known(table.entries().size()));
             case "keys" -> Optional.of(list(table, table.entries().stream().map(each -> (Value) new Known(each.key())).toList()));
             case "values" -> Optional.of(list(table, table.entries().stream().map(PsHashtable.Entry::value).toList()));
+            case "isreadonly", "isfixedsize", "issynchronized", "syncroot" -> Optional.of(new Unknown(UnknownReason.MEMBER, name));
             default -> Optional.empty();
         };
     }
 
+    /** What {@code PSObject} says of a custom object: its properties as a list. */
+    private static Known properties(PsHashtable table) {
+        List<Value> properties = new ArrayList<>();
+        for (PsHashtable.Entry entry : table.entries()) {
+            properties.add(new Known(new PlainObject("System.Management.Automation.PSNoteProperty",
+                    List.of(new PsHashtable.Entry("Name", new Known(entry.key())), new PsHashtable.Entry("Value", entry.value())))));
+        }
+        return new Known(new PlainObject("System.Management.Automation.PSObject",
+                List.of(new PsHashtable.Entry("Properties", new Known(new PsCollection(properties, true))))));
+    }
+
     /** Keys or values; of an unordered table their order isn't known. */
     private static Value list(PsHashtable table, List<Value> items) {
-        return table.isOrdered() ? new Known(new PsArray(items)) : new Unknown(UnknownReason.OPERATION, "the order of a hashtable");
+        return new Known(new PsCollection(items, table.isOrdered()));
     }
 
     private static Value ofArray(PsArray array, String name) {

@@ -44,7 +44,7 @@ final class Methods {
         if (!(target instanceof Known object)) {
             Value joined = null;
             for (Known each : ValueJoin.alternatives(target)) {
-                Value result = each.content() instanceof String text ? text(text, lower, arguments) : null;
+                Value result = each.content() instanceof String text ? text(run, text, lower, arguments) : null;
                 if (result == null) {
                     return lost(run, target, arguments, method);
                 }
@@ -58,7 +58,7 @@ final class Methods {
     private static Value known(Evaluation run, Known target, String lower, String method, List<Value> arguments) {
         Object content = target.content();
         if (target.isNull()) {
-            run.raise(false);
+            run.raise();
             return Known.NULL;
         }
         if (content instanceof PsScriptBlock block && lower.equals("invoke")) {
@@ -69,9 +69,17 @@ final class Methods {
             return result == null ? Known.NULL : result;
         }
         if (content instanceof String text) {
-            result = text(text, lower, arguments);
+            result = text(run, text, lower, arguments);
         } else if (content instanceof PsArray array) {
             result = Lists.invoke(run, array, lower, arguments);
+            if (result == null && !lower.equals("tostring") && !lower.equals("gettype")) {
+                Mutation.loseArrays(run, target, new Unknown(UnknownReason.MEMBER, method));
+            }
+        } else if (Dates.isDate(content)) {
+            result = Dates.invoke(content, lower, arguments).orElse(null);
+        } else if ((content instanceof Integer || content instanceof Long) && lower.equals("tostring") && arguments.size() == 1
+                && arguments.get(0) instanceof Known format && format.content() instanceof String pattern) {
+            result = Formatting.number(((Number) content).longValue(), pattern).map(each -> (Value) new Known(each)).orElse(null);
         } else if (content instanceof PsHashtable table) {
             result = Tables.invoke(run, table, lower, arguments);
         }
@@ -91,7 +99,7 @@ final class Methods {
         arguments.forEach(argument -> Mutation.lose(run, argument, why));
         arguments.forEach(argument -> ForEachObjectStage.block(argument).ifPresent(block -> Blocks.mayRun(run, block)));
         if (run.jumps.insideTry()) {
-            run.mayRaise(false);
+            run.mayRaise();
         }
         return why;
     }
@@ -99,15 +107,17 @@ final class Methods {
     private static Value staticMethod(Evaluation run, Value target, String method, List<Value> arguments) {
         String type = target instanceof Known known && known.content() instanceof TypeReference reference
                 ? reference.name().toLowerCase(Locale.ROOT) : "";
-        if (Casting.shortName(type).equals("string")) {
-            Optional<Value> result = onStrings(method, arguments);
-            if (result.isPresent()) {
-                return result.get();
-            }
+        Optional<Value> result = Casting.shortName(type).equals("string") ? onStrings(method, arguments)
+                : StaticMethods.invoke(run, type, method, arguments);
+        if (result.isPresent()) {
+            return result.get();
         }
         if (method.equals("new") && arguments.isEmpty() && Lists.kind(type) != PsArray.Kind.ARRAY) {
             return new Known(PsArray.of(Lists.kind(type), List.of()));
         }
+        Unknown why = new Unknown(UnknownReason.MEMBER, type + "::" + method);
+        arguments.forEach(argument -> Mutation.loseArrays(run, argument, why));
+        StaticMethods.mayWrite(run, type, arguments);
         return lost(run, target, arguments, type + "::" + method);
     }
 
@@ -127,7 +137,7 @@ final class Methods {
     }
 
     /** A method of a text; null if it isn't modelled. */
-    static Value text(String text, String method, List<Value> arguments) {
+    static Value text(Evaluation run, String text, String method, List<Value> arguments) {
         Object[] given = new Object[arguments.size()];
         for (int i = 0; i < given.length; i++) {
             if (!(arguments.get(i) instanceof Known known)) {
@@ -135,75 +145,6 @@ final class Methods {
             }
             given[i] = known.content() instanceof Character c ? c.toString() : known.content();
         }
-        if (given.length == 0) {
-            return noArgument(text, method);
-        }
-        boolean texts = Arrays.stream(given).allMatch(String.class::isInstance);
-        if (texts && given.length == 1) {
-            return oneText(text, method, (String) given[0]);
-        }
-        if (texts && given.length == 2 && method.equals("replace") && !((String) given[0]).isEmpty()) {
-            return new Known(text.replace((String) given[0], (String) given[1]));
-        }
-        if (method.equals("substring") && Arrays.stream(given).allMatch(Integer.class::isInstance)) {
-            int from = (Integer) given[0];
-            int end = given.length == 1 ? text.length() : from + (Integer) given[1];
-            return from >= 0 && from <= end && end <= text.length() && given.length <= 2 ? new Known(text.substring(from, end)) : null;
-        }
-        return null;
-    }
-
-    private static Value noArgument(String text, String method) {
-        return switch (method) {
-            case "toupper", "toupperinvariant" -> new Known(text.toUpperCase(Locale.ROOT));
-            case "tolower", "tolowerinvariant" -> new Known(text.toLowerCase(Locale.ROOT));
-            case "trim" -> new Known(trim(text, "", true, true));
-            case "trimstart" -> new Known(trim(text, "", true, false));
-            case "trimend" -> new Known(trim(text, "", false, true));
-            case "tostring" -> new Known(text);
-            default -> null;
-        };
-    }
-
-    private static Value oneText(String text, String method, String argument) {
-        return switch (method) {
-            case "split" -> argument.length() == 1 ? split(text, argument.charAt(0)) : null;
-            case "trim" -> new Known(trim(text, argument, true, true));
-            case "trimstart" -> new Known(trim(text, argument, true, false));
-            case "trimend" -> new Known(trim(text, argument, false, true));
-            case "startswith" -> Known.of(text.startsWith(argument));
-            case "endswith" -> Known.of(text.endsWith(argument));
-            case "contains" -> Known.of(text.contains(argument));
-            case "indexof" -> new Known(text.indexOf(argument));
-            default -> null;
-        };
-    }
-
-    private static Value split(String text, char separator) {
-        List<Value> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(new Known(text.substring(from, at)));
-            from = at + 1;
-        }
-        parts.add(new Known(text.substring(from)));
-        return new Known(new PsArray(parts));
-    }
-
-    /** Trims the given characters, blanks if there are none. */
-    private static String trim(String text, String characters, boolean atStart, boolean atEnd) {
-        int start = 0;
-        int end = text.length();
-        while (atStart && start < end && trims(text.charAt(start), characters)) {
-            start++;
-        }
-        while (atEnd && end > start && trims(text.charAt(end - 1), characters)) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean trims(char c, String characters) {
-        return characters.isEmpty() ? Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == '\u0085' : characters.indexOf(c) >= 0;
+        return TextMethods.invoke(run.isPowerShell7(), text, method, given);
     }
 }

@@ -30,14 +30,22 @@ final class ModelStage extends Stage {
         this.model = model;
         this.withInput = hasInput ? run.binder.bindForPipeline(model.signature(), node, arguments) : null;
         this.alone = hasInput ? withInput.written() : run.binder.bind(model.signature(), node, arguments);
+        keepCommon(alone);
         if (alone.fails()) {
             run.recorder.invocation(node, model.signature(), alone, run.state, Known.FALSE, run.state.world());
-            run.raise(run.stopsOnErrors());
+            run.raise();
         }
     }
 
     @Override
+    void begin() {
+        run.status.begin();
+        CommonVariables.beginErrors(run, alone);
+    }
+
+    @Override
     void start() {
+        begin();
         invoke(alone);
     }
 
@@ -65,7 +73,7 @@ final class ModelStage extends Stage {
         boolean rehearsal = whatIf.equals(Known.TRUE);
         if (binding.fails()) {
             run.recorder.invocation(node, model.signature(), binding, state, whatIf, state.world());
-            run.raise(run.stopsOnErrors());
+            fail(Outcome.Failure.CERTAIN, binding);
             return;
         }
         Outcome outcome = rehearsal ? new Outcome(Output.NONE, state.world(), Outcome.Failure.NEVER)
@@ -73,26 +81,34 @@ final class ModelStage extends Stage {
         World after = whatIf instanceof Unknown ? state.world().join(outcome.world()) : outcome.world();
         run.recorder.invocation(node, model.signature(), binding, state, whatIf, after);
         if (!binding.isCertain()) {
-            run.mayRaise(run.stopsOnErrors());
+            run.status.mayFail();
+            run.mayRaise();
         }
         run.state = run.state.with(after);
         fail(outcome.failure(), binding);
-        CommonVariables.set(run, binding);
         if (!run.isDead()) {
             feed(whatIf instanceof Unknown ? outcome.output().join(Output.NONE) : outcome.output());
         }
     }
 
-    /** An error ends something only under Stop; in a check of a script that nobody started, anything inside a try may go wrong. */
+    /** The command writes an error; in a check of a script that nobody started, anything inside a try may go wrong. */
     private void fail(Outcome.Failure failure, Binding binding) {
-        Value action = binding.value("ErrorAction").orElse(run.variable("erroractionpreference"));
-        boolean stops = action instanceof Known known && known.content().toString().equalsIgnoreCase("Stop");
-        boolean maybe = action instanceof Unknown;
-        if (failure == Outcome.Failure.CERTAIN && stops) {
-            run.raise(true);
-        } else if (failure != Outcome.Failure.NEVER && (stops || maybe)
-                || run.options.openParameters() && run.jumps.insideTry()) {
-            run.mayRaise(stops);
+        if (failure == Outcome.Failure.NEVER) {
+            if (run.options.openParameters() && run.jumps.insideTry()) {
+                run.mayRaise();
+            }
+            return;
+        }
+        boolean certain = failure == Outcome.Failure.CERTAIN;
+        if (certain) {
+            run.status.fails();
+        } else {
+            run.status.mayFail();
+        }
+        CommonVariables.addError(run, binding, certain);
+        run.errors.write(certain, binding.value("ErrorAction").orElse(null), Errors.UNKNOWN);
+        if (run.options.openParameters() && run.jumps.insideTry()) {
+            run.mayRaise();
         }
     }
 

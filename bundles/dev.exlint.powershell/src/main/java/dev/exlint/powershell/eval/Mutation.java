@@ -40,6 +40,16 @@ final class Mutation {
         }
     }
 
+    /** Like {@link #lose}, for code that may change the elements of arrays as well. */
+    static void loseArrays(Evaluation run, Value value, Unknown why) {
+        lose(run, value, why);
+        for (Known known : ValueJoin.alternatives(value)) {
+            if (!run.isDead() && known.content() instanceof PsArray array && !array.isList()) {
+                run.state = in(run.state, array.identity(), why);
+            }
+        }
+    }
+
     private static State in(State state, Object identity, Value replacement) {
         State changed = state.with(in(state.scope(), identity, replacement));
         Output output = state.output();

@@ -15,7 +15,13 @@ final class Numbers {
     private Numbers() {
     }
 
-    /** The number that a text states, as the engine converts texts next to numbers. */
+    /** Whether a text that {@link #parse} refuses may be a number all the same, as the engine reads suffixes, hexadecimals and the like. */
+    static boolean mayBeNumber(String text) {
+        String trimmed = text.strip();
+        return !trimmed.isEmpty() && ("0123456789+-.#&(".indexOf(trimmed.charAt(0)) >= 0 || trimmed.matches("(?i)infinity|nan|∞"));
+    }
+
+    /** The number that a text states, as the engine converts texts next to numbers; empty if it states none or that can't be told. */
     static Optional<Number> parse(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
@@ -25,7 +31,7 @@ final class Numbers {
             if (trimmed.matches("[+-]?[0-9]{1,18}")) {
                 return Optional.of(whole(new BigInteger(trimmed.startsWith("+") ? trimmed.substring(1) : trimmed)));
             }
-            if (trimmed.matches("[+-]?[0-9]{0,15}\\.?[0-9]{1,15}([eE][+-]?[0-9]{1,3})?")) {
+            if (trimmed.matches("[+-]?[0-9]{0,15}\\.[0-9]{1,15}|[+-]?[0-9]{1,15}\\.?[0-9]{0,15}[eE][+-]?[0-9]{1,3}")) {
                 return Optional.of(Double.valueOf(trimmed));
             }
         } catch (NumberFormatException e) {

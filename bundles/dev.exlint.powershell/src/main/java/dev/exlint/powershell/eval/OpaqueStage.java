@@ -31,7 +31,7 @@ final class OpaqueStage extends Stage.Collecting {
     void finish(Output input) {
         run.recorder.opaque(node, why);
         Blocks.mayRun(run, arguments);
-        run.mayRaise(run.stopsOnErrors());
+        run.mayRaise();
         run.forget(why);
         feed(Output.unknown(why));
     }

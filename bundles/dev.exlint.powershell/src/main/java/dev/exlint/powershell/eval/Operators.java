@@ -12,8 +12,10 @@ import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.OneOf;
 import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.PsNull;
+import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.TextForm;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
@@ -44,7 +46,7 @@ final class Operators {
             case Not, Exclaim -> Truth.value(value);
             case Minus, Plus -> sign(operator, (Known) value);
             case Join -> TextForm.join(Enumerating.rounds(value).orElse(List.of()), "");
-            case Isplit, Csplit -> Texts.splitAtBlanks(value);
+            case Isplit, Csplit -> Texts.splitAtBlanks(run, value);
             case Bnot -> unmodelled(operator);
             default -> unmodelled(operator);
         }, operator == TokenKind.Not || operator == TokenKind.Exclaim);
@@ -92,15 +94,15 @@ final class Operators {
     private static Value known(Evaluation run, TokenKind operator, Known left, Known right) {
         return switch (operator) {
             case Plus -> add(run, left, right);
-            case Minus -> arithmetic('-', operator, left, right);
+            case Minus -> Dates.calculate(true, left.content(), right.content()).orElseGet(() -> arithmetic('-', operator, left, right));
             case Multiply -> multiply(left, right);
             case Divide -> arithmetic('/', operator, left, right);
             case Rem -> arithmetic('%', operator, left, right);
             case DotDot -> range(left, right);
             case Format -> Formatting.format(left, right);
             case Join -> Texts.join(left, right);
-            case Isplit, Csplit -> Texts.split(left, right, operator == TokenKind.Csplit);
-            case Ireplace, Creplace -> Texts.replace(left, right, operator == TokenKind.Creplace);
+            case Isplit, Csplit -> Texts.split(run, left, right, operator == TokenKind.Csplit);
+            case Ireplace, Creplace -> Texts.replace(run, left, right, operator == TokenKind.Creplace);
             case Xor -> exclusive(left, right);
             case Bor, Band, Bxor -> bits(operator, left, right);
             default -> Comparing.compare(run, operator, left, right);
@@ -172,11 +174,14 @@ final class Operators {
     /** The left side decides: an array grows, a text is continued, a table takes the other's entries, everything else is a number. */
     static Value add(Evaluation run, Known left, Known right) {
         Object content = left.content();
-        if (content instanceof PsArray array) {
+        if (content instanceof PsArray array && !(right.content() instanceof PsCollection)) {
             List<Value> sum = new ArrayList<>(array.elements());
             sum.addAll(right.content() instanceof PsArray more ? more.elements()
                     : right.content() == PsNull.NOTHING ? List.of() : List.of(right));
             return sum.size() > MOST_ELEMENTS ? new Unknown(UnknownReason.TOO_MUCH_WORK, "") : new Known(new PsArray(sum));
+        }
+        if (content instanceof ScriptPath path && right.content() instanceof String text) {
+            return Paths.joined(path, text).map(each -> (Value) new Known(each)).orElse(unmodelled(TokenKind.Plus));
         }
         if (content instanceof String text) {
             Value more = TextForm.of(right, Interpolation.separator(run));
@@ -184,6 +189,13 @@ final class Operators {
         }
         if (content instanceof PsHashtable table && right.content() instanceof PsHashtable more) {
             return merged(run, table, more);
+        }
+        Optional<Value> date = Dates.calculate(false, content, right.content());
+        if (date.isPresent()) {
+            return date.get();
+        }
+        if (content instanceof PsCollection || right.content() instanceof PsCollection && content instanceof PsArray) {
+            return unmodelled(TokenKind.Plus);
         }
         if (left.isNull()) {
             return right.content() instanceof PsArray array ? new Known(array) : right;
@@ -200,7 +212,7 @@ final class Operators {
         List<PsHashtable.Entry> entries = new ArrayList<>(table.entries());
         for (PsHashtable.Entry entry : more.entries()) {
             if (table.entry(entry.key()).isPresent()) {
-                run.raise(false);
+                run.raise();
                 return Known.NULL;
             }
             entries.add(entry);

@@ -17,13 +17,14 @@ final class Patterns {
     private static final int MOST_PATTERN = 300;
     private static final int MOST_TEXT = 4_000;
     private static final int MOST_READS = 200_000;
+    private static final long MOST_READS_TOGETHER = 20_000_000;
     private static final Pattern DIFFERENT = Pattern.compile("\\\\[GkpPzZAcQEVvhHRXb0-9<]|\\(\\?[^:<=!]|\\(\\?<[=!]|&&|\\[\\[|\\[[^\\]]*\\[|\\$\\{");
 
-    private Patterns() {
-    }
+    /** How often texts may still be read, all patterns of a script together. */
+    private long left = MOST_READS_TOGETHER;
 
     /** Text that may be read only so often. */
-    private static final class Counted implements CharSequence {
+    private final class Counted implements CharSequence {
         private final String text;
         private int reads;
 
@@ -33,7 +34,7 @@ final class Patterns {
 
         @Override
         public char charAt(int index) {
-            if (++reads > MOST_READS) {
+            if (++reads > MOST_READS || --left < 0) {
                 throw new GaveUp();
             }
             return text.charAt(index);
@@ -77,7 +78,7 @@ final class Patterns {
     }
 
     /** The matcher after one search: {@link #found} tells whether it succeeded; nothing if that can't be told. */
-    static Optional<Matcher> find(String pattern, boolean cased, String text) {
+    Optional<Matcher> find(String pattern, boolean cased, String text) {
         Optional<Pattern> compiled = compile(pattern, cased);
         if (compiled.isEmpty() || text.length() > MOST_TEXT) {
             return Optional.empty();
@@ -100,7 +101,7 @@ final class Patterns {
         }
     }
 
-    static Optional<List<String>> split(Pattern pattern, String text) {
+    Optional<List<String>> split(Pattern pattern, String text, int most) {
         if (text.length() > MOST_TEXT) {
             return Optional.empty();
         }
@@ -108,7 +109,7 @@ final class Patterns {
         int start = 0;
         try {
             Matcher matcher = pattern.matcher(new Counted(text));
-            while (matcher.find()) {
+            while ((most <= 0 || parts.size() + 1 < most) && matcher.find()) {
                 if (matcher.end() == matcher.start()) {
                     return Optional.empty();
                 }
@@ -122,7 +123,7 @@ final class Patterns {
         return Optional.of(parts);
     }
 
-    static Optional<String> replace(String pattern, boolean cased, String text, String replacement) {
+    Optional<String> replace(String pattern, boolean cased, String text, String replacement) {
         Optional<Pattern> compiled = compile(pattern, cased);
         if (compiled.isEmpty() || text.length() > MOST_TEXT || replacement.contains("\\")
                 || !replacement.matches("([^$]|\\$[0-9](?![0-9]))*")) {
@@ -136,40 +137,9 @@ final class Patterns {
         }
     }
 
-    /** Whether the text matches a wildcard; nothing for character classes. */
+    /** Whether the text matches a wildcard; nothing if that can't be told. */
     static Optional<Boolean> like(String wildcard, boolean cased, String text) {
-        if (wildcard.length() > MOST_PATTERN || text.length() > MOST_TEXT || wildcard.indexOf('[') >= 0 || wildcard.indexOf('`') >= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(like(fold(wildcard, cased), fold(text, cased)));
-    }
-
-    private static String fold(String text, boolean cased) {
-        return cased ? text : text.toUpperCase(java.util.Locale.ROOT).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** Matches star and question mark in linear space and without recursion. */
-    private static boolean like(String wildcard, String text) {
-        int w = 0;
-        int star = -1;
-        int resume = 0;
-        for (int t = 0; t < text.length();) {
-            if (w < wildcard.length() && wildcard.charAt(w) == '*') {
-                star = w++;
-                resume = t;
-            } else if (w < wildcard.length() && (wildcard.charAt(w) == '?' || wildcard.charAt(w) == text.charAt(t))) {
-                w++;
-                t++;
-            } else if (star >= 0) {
-                w = star + 1;
-                t = ++resume;
-            } else {
-                return false;
-            }
-        }
-        while (w < wildcard.length() && wildcard.charAt(w) == '*') {
-            w++;
-        }
-        return w == wildcard.length();
+        return text.length() > MOST_TEXT ? Optional.empty()
+                : Wildcard.compile(wildcard, cased).map(each -> each.matches(cased ? text : Wildcard.fold(text)));
     }
 }

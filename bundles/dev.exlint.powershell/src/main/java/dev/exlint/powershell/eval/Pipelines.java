@@ -7,10 +7,13 @@ import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandBaseAst;
 import dev.exlint.powershell.ast.CommandExpressionAst;
 import dev.exlint.powershell.ast.FileRedirectionAst;
+import dev.exlint.powershell.ast.MergingRedirectionAst;
 import dev.exlint.powershell.ast.PipelineAst;
 import dev.exlint.powershell.ast.RedirectionAst;
 import dev.exlint.powershell.token.RedirectionStream;
+import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -40,9 +43,10 @@ final class Pipelines {
                 return;
             }
             if (i > 0) {
-                stages.get(i - 1).connect(stage);
+                stages.get(stages.size() - 1).connect(stage);
             }
             stages.add(stage);
+            followers(elements.get(i), stages);
         }
         CommandBaseAst last = elements.get(elements.size() - 1);
         stages.get(stages.size() - 1).connect(isDropped(last) ? new Stage.Drain(run) : new Stage.Sink(run));
@@ -51,6 +55,25 @@ final class Pipelines {
             run.emit(new Unknown(UnknownReason.COMMAND_OUTPUT, "&"));
         } else {
             flow(stages);
+        }
+    }
+
+    /** What keeps the command's output in variables, or mixes its errors into it. */
+    private void followers(CommandBaseAst element, List<Stage> stages) {
+        Stage last = stages.get(stages.size() - 1);
+        List<Stage> more = new ArrayList<>();
+        for (RedirectionAst redirection : element.redirections()) {
+            if (redirection instanceof FileRedirectionAst file) {
+                run.files.written(run.expressions.value(file.location()));
+            }
+        }
+        if (element.redirections().stream().anyMatch(MergingRedirectionAst.class::isInstance)) {
+            more.add(new Merged(run));
+        }
+        CommonVariables.after(run, last).ifPresent(more::add);
+        for (Stage each : more) {
+            stages.get(stages.size() - 1).connect(each);
+            stages.add(each);
         }
     }
 
@@ -89,6 +112,34 @@ final class Pipelines {
         return new Source(run, value);
     }
 
+    /** Mixes what other streams bring into the output: how much that is nobody knows. */
+    private static final class Merged extends Stage {
+
+        Merged(Evaluation run) {
+            super(run);
+        }
+
+        @Override
+        void start() {
+            // follows another command
+        }
+
+        @Override
+        void object(Value object) {
+            // comes out among the others
+        }
+
+        @Override
+        void unknown(Unknown why) {
+            // comes out among the others
+        }
+
+        @Override
+        void end() {
+            next().unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, "a merged stream"));
+        }
+    }
+
     /** An expression at the start of a pipeline. */
     private static final class Source extends Stage {
         private final Value value;
@@ -100,7 +151,24 @@ final class Pipelines {
 
         @Override
         void start() {
-            feed(Enumerating.output(value));
+            boolean sorted = Enumerating.isUnordered(value) && isSortedLater(next());
+            feed(sorted ? Output.of(((PsCollection) ((Known) value).content()).items()) : Enumerating.output(value));
+        }
+
+        /** Whether nothing looks at the order of the objects before a later command puts them in order or only counts them. */
+        private static boolean isSortedLater(Stage stage) {
+            for (Stage each = stage; each != null; each = each.next()) {
+                if (each instanceof SortObjectStage || each instanceof MeasureObjectStage) {
+                    ((Reshaping) each).takeUnordered();
+                    return true;
+                }
+                boolean pure = each instanceof WhereObjectStage where && where.isPure()
+                        || each instanceof ForEachObjectStage forEach && forEach.isPure();
+                if (!pure) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         @Override

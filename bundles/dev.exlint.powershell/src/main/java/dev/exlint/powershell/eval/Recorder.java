@@ -22,6 +22,7 @@ final class Recorder {
     private final Set<Ast> opaqueSites = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<CommandAst> shadowed = new java.util.LinkedHashSet<>();
     private int silence;
+    private long attempts;
 
     void silently(Runnable work) {
         silence++;
@@ -32,7 +33,13 @@ final class Recorder {
         }
     }
 
+    /** How many calls and unseen places there were, those kept silent included. */
+    long attempts() {
+        return attempts;
+    }
+
     void invocation(CommandAst site, CommandSignature signature, Binding binding, State state, Value whatIf, World after) {
+        attempts++;
         if (silence == 0) {
             Reach reach = state.mass().isAll() ? Reach.CERTAIN : Reach.POSSIBLE;
             invocations.add(new Invocation(invocations.size(), site, signature.name(), signature, binding, reach, state.computer(), whatIf,
@@ -41,6 +48,7 @@ final class Recorder {
     }
 
     void opaque(Ast site, Unknown reason) {
+        attempts++;
         if (silence == 0 && opaqueSites.add(site)) {
             opaque.add(new Opaque(site, reason, invocations.size()));
         }

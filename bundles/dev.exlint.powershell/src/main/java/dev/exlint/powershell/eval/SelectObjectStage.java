@@ -7,118 +7,125 @@ import java.util.Optional;
 import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
-import dev.exlint.powershell.value.PsArray;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.Unknown;
-import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
 
 /**
  * Select-Object: some of the objects, some of their properties, or what one property holds.
  */
-final class SelectObjectStage extends Stage.Collecting {
+final class SelectObjectStage extends Reshaping {
 
-    private static final Unknown UNMODELLED = new Unknown(UnknownReason.COMMAND_OUTPUT, "Select-Object");
-
-    private final Binding binding;
-
-    SelectObjectStage(Evaluation run, String buffer, Binding binding) {
-        super(run, buffer);
-        this.binding = binding;
+    SelectObjectStage(Evaluation run, Binding binding) {
+        super(run, binding, "Select-Object");
     }
 
     @Override
-    void start() {
-        // without input there is nothing to select
+    Output ofUnknown(Output input) {
+        return has("Property") || has("ExpandProperty") || has("Unique") ? unmodelled() : input;
     }
 
     @Override
-    void finish(Output input) {
-        if (input.unknown().isPresent()) {
-            feed(input);
-            return;
-        }
-        Output selected = null;
-        for (List<Value> objects : input.alternatives()) {
-            Output each = select(objects);
-            selected = selected == null ? each : selected.join(each);
-        }
-        feed(selected == null ? Output.NONE : selected);
-    }
-
-    private Output select(List<Value> objects) {
-        for (String unmodelled : List.of("Index", "ExcludeProperty")) {
-            if (binding.parameter(unmodelled).isPresent()) {
-                return Output.unknown(UNMODELLED);
-            }
-        }
+    Output reshape(List<Value> objects) {
         Optional<List<Value>> some = some(objects);
-        if (some.isEmpty() || binding.open().isPresent()) {
-            return Output.unknown(UNMODELLED);
+        boolean unmodelled = has("ExcludeProperty") || has("SkipIndex") || has("CaseInsensitive") || has("Property") && has("ExpandProperty");
+        if (some.isEmpty() || unmodelled || binding.open().isPresent()) {
+            return unmodelled();
         }
         Output result = Output.NONE;
         for (Value object : some.get()) {
             result = result.plus(shape(object));
         }
-        return binding.parameter("Unique").isPresent() ? unique(result) : result;
+        return isOn("Unique") ? unique(result) : result;
     }
 
     private Optional<List<Value>> some(List<Value> objects) {
-        Optional<Integer> first = count("First");
-        Optional<Integer> last = count("Last");
-        Optional<Integer> skip = count("Skip");
-        boolean unknown = binding.parameter("First").isPresent() && first.isEmpty() || binding.parameter("Last").isPresent()
-                && last.isEmpty() || binding.parameter("Skip").isPresent() && skip.isEmpty() || first.isPresent() && last.isPresent()
-                || last.isPresent() && skip.isPresent();
-        if (unknown) {
+        for (String parameter : List.of("First", "Last", "Skip", "SkipLast")) {
+            if (has(parameter) && count(parameter).filter(each -> each >= 0).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        int size = objects.size();
+        if (has("Index")) {
+            return indexed(objects);
+        }
+        if (has("First") && has("Last") || has("SkipLast") && (has("First") || has("Last"))) {
             return Optional.empty();
         }
-        int from = Math.min(objects.size(), Math.max(0, skip.orElse(0)));
-        int to = first.isPresent() ? Math.min(objects.size(), from + Math.max(0, first.get())) : objects.size();
-        if (last.isPresent()) {
-            from = Math.max(0, objects.size() - Math.max(0, last.get()));
+        int skip = count("Skip").orElse(0);
+        int from = Math.min(size, skip);
+        int to = Math.max(from, size - count("SkipLast").orElse(0));
+        if (has("First")) {
+            to = (int) Math.min(size, (long) from + count("First").orElse(0));
+        } else if (has("Last")) {
+            to = Math.max(0, size - skip);
+            from = Math.max(0, to - count("Last").orElse(0));
         }
         return Optional.of(objects.subList(from, to));
     }
 
-    private Optional<Integer> count(String parameter) {
-        return binding.value(parameter).filter(Known.class::isInstance).map(each -> ((Known) each).content())
-                .filter(Integer.class::isInstance).map(Integer.class::cast);
+    /** In the order of the input. */
+    private Optional<List<Value>> indexed(List<Value> objects) {
+        Optional<List<Value>> places = Enumerating.rounds(binding.value("Index").orElse(Known.NULL));
+        boolean known = places.isPresent() && places.get().stream().allMatch(each -> each instanceof Known known1
+                && known1.content() instanceof Integer at && at >= 0);
+        if (!known) {
+            return Optional.empty();
+        }
+        List<Value> found = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            if (places.get().contains(new Known(i))) {
+                found.add(objects.get(i));
+            }
+        }
+        return Optional.of(found);
     }
 
     private Output shape(Value object) {
         Optional<Value> expand = binding.value("ExpandProperty");
         if (expand.isPresent()) {
-            return Enumerating.output(Members.read(run, object, expand.get(), false));
+            return expanded(object, expand.get());
         }
         Optional<Value> properties = binding.value("Property");
         return properties.isEmpty() ? Output.of(List.of(object)) : Output.of(List.of(withProperties(object, properties.get())));
     }
 
+    /** What a property holds. One that is missing is an error, and one that is {@code $null} isn't told apart here. */
+    private Output expanded(Value object, Value name) {
+        Value value = name instanceof Known known && known.content() instanceof String text && text.matches("[^*?\\[]+")
+                ? Members.read(run, object, name, false) : unknown();
+        return value instanceof Known known && known.isNull() ? unmodelled() : Enumerating.output(value);
+    }
+
+    private Unknown unknown() {
+        return unmodelled().unknown().orElseThrow();
+    }
+
     private Value withProperties(Value object, Value properties) {
-        Optional<List<Value>> names = Enumerating.rounds(properties);
-        if (names.isEmpty() || !(object instanceof Known known)) {
-            return UNMODELLED;
+        Optional<List<Keys.Key>> keys = Keys.of(Optional.of(properties), false);
+        if (keys.isEmpty() || !(object instanceof Known)) {
+            return unknown();
         }
         List<PsHashtable.Entry> entries = new ArrayList<>();
-        for (Value name : names.get()) {
-            if (!(name instanceof Known each) || !(each.content() instanceof String text) || text.contains("*")) {
-                return UNMODELLED;
+        for (Keys.Key key : keys.get()) {
+            if (key.name().isEmpty() || entries.stream().anyMatch(each -> each.key().equalsIgnoreCase(key.name()))) {
+                return unknown();
             }
-            entries.add(new PsHashtable.Entry(text, Members.property(known, text)));
+            entries.add(new PsHashtable.Entry(key.name(), Keys.value(run, key, object)));
         }
         return new Known(new PsHashtable(PsHashtable.Kind.OBJECT, entries));
     }
 
-    private static Output unique(Output output) {
+    private Output unique(Output output) {
         if (output.objects().isEmpty()) {
-            return Output.unknown(UNMODELLED);
+            return unmodelled();
         }
         List<Value> unique = new ArrayList<>();
         for (Value value : output.objects().get()) {
-            boolean text = value instanceof Known known && !(known.content() instanceof PsArray);
-            if (!text) {
-                return Output.unknown(UNMODELLED);
+            boolean comparable = value instanceof Known known && (known.content() instanceof String || known.content() instanceof Integer)
+                    && (unique.isEmpty() || ((Known) unique.get(0)).content().getClass() == known.content().getClass());
+            if (!comparable) {
+                return unmodelled();
             }
             if (!unique.contains(value)) {
                 unique.add(value);

@@ -42,6 +42,9 @@ final class SessionCommands {
             }
             case "write-error" -> writeError(run, binding);
             case "read-host" -> {
+                if (binding.value("AsSecureString").equals(Optional.of(Known.TRUE))) {
+                    return Output.of(List.of(new Known(new PlainObject("System.Security.SecureString", List.of()))));
+                }
                 return Output.unknown(new Unknown(UnknownReason.USER_INPUT, "Read-Host"));
             }
             case "invoke-expression" -> {
@@ -50,12 +53,41 @@ final class SessionCommands {
                 run.forget(why);
                 return Output.unknown(why);
             }
+            case "compare-object" -> {
+                return ObjectComparison.of(run, binding);
+            }
+            case "get-content" -> {
+                return DataCommands.content(run, binding);
+            }
+            case "import-csv" -> {
+                return DataCommands.importCsv(run, binding);
+            }
+            case "import-powershelldatafile" -> {
+                return DataCommands.dataFile(run, binding);
+            }
+            case "test-path" -> {
+                return DataCommands.exists(run, binding);
+            }
+            case "join-path", "split-path" -> {
+                return PlaceCommands.path(name.equalsIgnoreCase("Split-Path"), binding);
+            }
+            case "set-location", "push-location", "pop-location" -> Paths.setLocation(run, name.toLowerCase(Locale.ROOT),
+                    binding.value("Path").or(() -> binding.value("LiteralPath")));
+            case "get-date" -> {
+                return PlaceCommands.date(binding);
+            }
+            case "new-timespan" -> {
+                return PlaceCommands.span(binding);
+            }
+            case "convertto-securestring" -> {
+                return PlaceCommands.secret(binding);
+            }
             case "new-pssession" -> {
                 return Sessions.open(binding);
             }
             case "import-pssession", "enter-pssession", "connect-exchangeserver" -> Sessions.use(run, binding);
             default -> {
-                return Output.NONE;
+                return name.equalsIgnoreCase("Exit-PSSession") ? Output.NONE : Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, name));
             }
         }
         return Output.NONE;
@@ -73,8 +105,9 @@ final class SessionCommands {
             return Optional.of(here.depth());
         }
         Value value = binding.value("Scope").get();
-        if (value instanceof Known known && known.content() instanceof Integer up) {
-            return up >= 0 && up <= here.depth() ? Optional.of(here.depth() - up) : Optional.empty();
+        if (value instanceof Known known && String.valueOf(known.content()).matches("[0-9]{1,3}")) {
+            int up = Integer.parseInt(String.valueOf(known.content()));
+            return up <= here.depth() ? Optional.of(here.depth() - up) : Optional.empty();
         }
         return text(binding, "Scope").map(name -> Variables.scope(here, name.toLowerCase(Locale.ROOT)).depth());
     }
@@ -150,11 +183,9 @@ final class SessionCommands {
     }
 
     private static void writeError(Evaluation run, Binding binding) {
-        boolean stop = run.stopsOnErrors() || binding.value("ErrorAction").filter(each -> each instanceof Known known
-                && known.content().toString().equalsIgnoreCase("Stop")).isPresent();
-        if (stop) {
-            run.raise(true);
-        }
+        Value message = binding.value("Message").orElse(Errors.UNKNOWN);
+        run.errors.write(true, binding.value("ErrorAction").orElse(null), message instanceof Known ? Thrown.of(run, message, false)
+                : Errors.UNKNOWN);
     }
 
     /** Remote sessions, as far as their computer matters. */

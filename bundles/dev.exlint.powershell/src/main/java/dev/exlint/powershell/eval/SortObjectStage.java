@@ -1,100 +1,115 @@
 package dev.exlint.powershell.eval;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
-import dev.exlint.powershell.value.Unknown;
-import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
 
 /**
- * Sort-Object by one property, where the order of its values is beyond doubt: numbers, dates, texts of letters and digits.
+ * Sort-Object, where the order of the values is beyond doubt.
+ *
+ * <p>The trap: objects with equal keys keep their order, in 5.1 only in short lists.
  */
-final class SortObjectStage extends Stage.Collecting {
+final class SortObjectStage extends Reshaping {
 
-    private static final Unknown UNMODELLED = new Unknown(UnknownReason.COMMAND_OUTPUT, "Sort-Object");
+    /** Windows PowerShell sorts lists up to this length by insertion, which is stable. */
+    private static final int STABLE = 16;
 
-    private final Binding binding;
+    private record Keyed(List<Known> keys, Value object) {
+    }
 
-    SortObjectStage(Evaluation run, String buffer, Binding binding) {
-        super(run, buffer);
-        this.binding = binding;
+    /** A key that can't be told or compared. */
+    private static final class Doubt extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Doubt() {
+            super("no order", null, false, false);
+        }
+    }
+
+    SortObjectStage(Evaluation run, Binding binding) {
+        super(run, binding, "Sort-Object");
     }
 
     @Override
-    void start() {
-        // without input there is nothing to sort
+    Output ofUnknown(Output input) {
+        return input;
     }
 
     @Override
-    void finish(Output input) {
-        if (input.unknown().isPresent()) {
-            feed(input);
-            return;
+    Output reshape(List<Value> objects) {
+        if (objects.size() < 2 && !has("Top") && !has("Bottom")) {
+            return Output.of(objects);
         }
-        Output sorted = null;
-        for (List<Value> objects : input.alternatives()) {
-            Output each = sort(objects).map(Output::of).orElse(Output.unknown(UNMODELLED));
-            sorted = sorted == null ? each : sorted.join(each);
+        boolean unmodelled = binding.open().isPresent() || has("Culture") || has("CaseSensitive") || has("Top") || has("Bottom");
+        Optional<List<Keys.Key>> keys = Keys.of(binding.value("Property"), isOn("Descending"));
+        if (unmodelled || keys.isEmpty()) {
+            return unmodelled();
         }
-        feed(sorted == null ? Output.NONE : sorted);
+        try {
+            return Output.of(sorted(objects, keys.get()));
+        } catch (Doubt e) {
+            return unmodelled();
+        }
     }
 
-    private record Keyed(Object key, Value object) {
-    }
-
-    private Optional<List<Value>> sort(List<Value> objects) {
-        if (objects.size() < 2 && binding.parameter("Unique").isEmpty()) {
-            return Optional.of(objects);
-        }
-        if (binding.open().isPresent() || binding.parameter("Unique").isPresent() || binding.parameter("Culture").isPresent()) {
-            return Optional.empty();
-        }
+    private List<Value> sorted(List<Value> objects, List<Keys.Key> keys) {
         List<Keyed> keyed = new ArrayList<>();
         for (Value object : objects) {
-            Value key = key(object);
-            if (!(key instanceof Known known) || !isPlain(known.content())) {
-                return Optional.empty();
+            List<Known> values = new ArrayList<>();
+            for (Keys.Key key : keys) {
+                Value value = Keys.value(run, key, object);
+                if (!(value instanceof Known known) || known.isNull()) {
+                    throw new Doubt();
+                }
+                values.add(known);
             }
-            Object content = known.content() instanceof String text ? text.toLowerCase(Locale.ROOT) : known.content();
-            keyed.add(new Keyed(content, object));
+            insert(keyed, new Keyed(values, object), keys);
         }
-        Class<?> type = keyed.get(0).key().getClass();
-        if (!keyed.stream().allMatch(each -> each.key().getClass() == type)) {
-            return Optional.empty();
+        List<Value> sorted = new ArrayList<>();
+        for (int i = 0; i < keyed.size(); i++) {
+            boolean tie = i > 0 && compare(keyed.get(i - 1), keyed.get(i), keys) == 0;
+            boolean swapped = isUnordered() || objects.size() > STABLE && !run.isPowerShell7();
+            if (tie && swapped && !keyed.get(i - 1).object().equals(keyed.get(i).object())) {
+                throw new Doubt();
+            }
+            if (!tie || !isOn("Unique")) {
+                sorted.add(keyed.get(i).object());
+            }
         }
-        Comparator<Keyed> order = (a, b) -> compare(a.key(), b.key());
-        keyed.sort(binding.value("Descending").equals(Optional.of(Known.TRUE)) ? order.reversed() : order);
-        return Optional.of(keyed.stream().map(Keyed::object).toList());
+        return sorted;
     }
 
-    private Value key(Value object) {
-        Optional<Value> property = binding.value("Property");
-        return property.isEmpty() ? object : Members.read(run, object, property.get(), false);
+    /** Behind everything that isn't greater, found by halving. */
+    private static void insert(List<Keyed> sorted, Keyed next, List<Keys.Key> keys) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(sorted.get(middle), next, keys) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        sorted.add(low, next);
     }
 
-    private static boolean isPlain(Object content) {
-        return content instanceof Integer || content instanceof Instant || content instanceof Boolean
-                || content instanceof String text && text.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
-    }
-
-    private static int compare(Object first, Object second) {
-        if (first instanceof Integer a && second instanceof Integer b) {
-            return a.compareTo(b);
+    private static int compare(Keyed first, Keyed second, List<Keys.Key> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            OptionalInt order = Ordering.compare(first.keys().get(i), second.keys().get(i));
+            if (order.isEmpty()) {
+                throw new Doubt();
+            }
+            if (order.getAsInt() != 0) {
+                return keys.get(i).descending() ? -order.getAsInt() : order.getAsInt();
+            }
         }
-        if (first instanceof Instant a && second instanceof Instant b) {
-            return a.compareTo(b);
-        }
-        if (first instanceof Boolean a && second instanceof Boolean b) {
-            return a.compareTo(b);
-        }
-        return first.toString().compareTo(second.toString());
+        return 0;
     }
 }

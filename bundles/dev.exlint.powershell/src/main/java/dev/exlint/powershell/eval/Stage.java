@@ -1,7 +1,9 @@
 package dev.exlint.powershell.eval;
 
 import java.util.List;
+import java.util.Optional;
 
+import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.value.Output;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
@@ -15,6 +17,7 @@ import dev.exlint.powershell.value.Value;
 abstract class Stage {
     final Evaluation run;
     private Stage next;
+    private Binding common;
 
     Stage(Evaluation run) {
         this.run = run;
@@ -26,6 +29,15 @@ abstract class Stage {
 
     final Stage next() {
         return next;
+    }
+
+    /** Its common parameters, for a command that has some. */
+    final Optional<Binding> common() {
+        return Optional.ofNullable(common);
+    }
+
+    final void keepCommon(Binding binding) {
+        common = binding;
     }
 
     /** Runs as the first command: without input. */

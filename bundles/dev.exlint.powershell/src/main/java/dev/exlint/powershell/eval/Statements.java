@@ -83,7 +83,7 @@ final class Statements {
 
     private void trapped(List<TrapStatementAst> traps, int index) {
         if (index == traps.size()) {
-            run.raise(false);
+            run.raise();
         } else if (traps.get(index).trapType().isPresent()) {
             run.either(() -> trap(traps.get(index)), () -> trapped(traps, index + 1));
         } else {
@@ -97,7 +97,7 @@ final class Statements {
         run.jumps.pop(target);
         State continued = State.join(run.state, target.takeAgain());
         run.state = target.takeLeft();
-        run.raise(true);
+        run.errors.stop(Errors.UNKNOWN);
         run.state = continued;
     }
 
@@ -113,10 +113,12 @@ final class Statements {
     /** One statement; an error that no try catches ends only it. */
     private void statement(StatementAst statement) {
         run.spend();
+        run.status.before();
         Jumps.Target target = run.jumps.push(Jumps.Kind.STATEMENT, "", run.state);
         run.deeper(statement, () -> walk(statement));
         run.jumps.pop(target);
         run.state = State.join(run.state, target.takeLeft());
+        run.status.after(Literals.isSingleCommand(statement));
     }
 
     private void walk(StatementAst node) {
@@ -151,8 +153,8 @@ final class Statements {
             end.pipeline().ifPresent(this::value);
             jump(Jumps.Exit.EXIT, "");
         } else if (node instanceof ThrowStatementAst error) {
-            error.pipeline().ifPresent(this::value);
-            run.raise(true);
+            Value thrown = error.pipeline().map(this::value).orElse(Errors.UNKNOWN);
+            run.errors.thrown(Thrown.of(run, thrown, error.pipeline().isEmpty()));
         } else if (node instanceof BreakStatementAst end) {
             jump(Jumps.Exit.BREAK, label(end.label()));
         } else if (node instanceof ContinueStatementAst next) {

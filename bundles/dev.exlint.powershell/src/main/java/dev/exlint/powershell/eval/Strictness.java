@@ -29,7 +29,7 @@ final class Strictness {
     static Value read(Evaluation run, Value value) {
         boolean missing = value instanceof Known known && known.isNull();
         if (missing && isOn(run)) {
-            run.mayRaise(run.stopsOnErrors());
+            run.mayRaise();
         }
         return value;
     }

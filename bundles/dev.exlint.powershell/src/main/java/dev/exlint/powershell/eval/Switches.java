@@ -11,6 +11,7 @@ import dev.exlint.powershell.ast.SwitchStatementAst;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -45,7 +46,16 @@ final class Switches {
                     round(node, element, target);
                 }
             }
-        } else {
+        } else if (Enumerating.isUnordered(value)) {
+            Value any = Loops.element(value);
+            run.anyNumberOfTimes(target, () -> round(node, any, target));
+        } else if (value instanceof Known known && known.content() instanceof PsCollection collection) {
+            for (Value element : collection.items()) {
+                if (!run.isDead()) {
+                    round(node, element, target);
+                }
+            }
+        } else if (!value.equals(Known.NOTHING)) {
             round(node, value, target);
         }
         run.jumps.pop(target);

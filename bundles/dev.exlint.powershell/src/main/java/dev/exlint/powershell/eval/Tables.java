@@ -1,8 +1,10 @@
 package dev.exlint.powershell.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.exlint.powershell.value.Known;
+import dev.exlint.powershell.value.PsCollection;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.Value;
 
@@ -18,6 +20,15 @@ final class Tables {
     static Value invoke(Evaluation run, PsHashtable table, String method, List<Value> arguments) {
         if (table.kind() == PsHashtable.Kind.OBJECT) {
             return null;
+        }
+        if (method.equals("getenumerator") && arguments.isEmpty()) {
+            List<Value> entries = new ArrayList<>();
+            for (PsHashtable.Entry entry : table.entries()) {
+                Known key = new Known(entry.key());
+                entries.add(new Known(new PlainObject("System.Collections.DictionaryEntry", List.of(new PsHashtable.Entry("Name", key),
+                        new PsHashtable.Entry("Key", key), new PsHashtable.Entry("Value", entry.value())))));
+            }
+            return new Known(new PsCollection(entries, table.isOrdered()));
         }
         if (method.equals("clone") && arguments.isEmpty()) {
             return new Known(table.copy());
@@ -46,7 +57,7 @@ final class Tables {
 
     private static Value add(Evaluation run, PsHashtable table, String key, Value value) {
         if (table.entry(key).isPresent()) {
-            run.raise(false);
+            run.raise();
             return Known.NOTHING;
         }
         Mutation.replace(run, table.identity(), table.with(new PsHashtable.Entry(key, value)));

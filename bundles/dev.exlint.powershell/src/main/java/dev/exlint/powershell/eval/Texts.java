@@ -3,6 +3,7 @@ package dev.exlint.powershell.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,43 +26,62 @@ final class Texts {
 
     static Value join(Known left, Known right) {
         Value separator = TextForm.of(right, " ");
-        return separator instanceof Known known ? TextForm.join(elements(left), (String) known.content()) : separator;
+        return Enumerating.isUnordered(left) ? Operators.unmodelled(TokenKind.Join)
+                : separator instanceof Known known ? TextForm.join(elements(left), (String) known.content()) : separator;
     }
 
     private static List<Value> elements(Known known) {
-        return known.content() instanceof PsArray array ? array.elements() : List.of(known);
+        return Enumerating.elements(known);
     }
 
-    static Value splitAtBlanks(Value value) {
-        return value instanceof Known known ? split(known, new Known("\\s+"), true, text -> text.strip()) : value;
+    static Value splitAtBlanks(Evaluation run, Value value) {
+        return value instanceof Known known ? split(run, known, new Known("\\s+"), true, text -> text.strip()) : value;
     }
 
-    static Value split(Known left, Known right, boolean cased) {
-        return split(left, right, cased, text -> text);
+    static Value split(Evaluation run, Known left, Known right, boolean cased) {
+        return split(run, left, right, cased, text -> text);
     }
 
-    private static Value split(Known left, Known right, boolean cased, java.util.function.UnaryOperator<String> prepare) {
-        if (!(right.content() instanceof String pattern)) {
-            return Operators.unmodelled(TokenKind.Isplit);
+    /** The right side is a pattern, perhaps with the greatest number of parts and options. */
+    private static Value split(Evaluation run, Known left, Known right, boolean cased, UnaryOperator<String> prepare) {
+        List<Value> given = elements(right);
+        Unknown unmodelled = Operators.unmodelled(TokenKind.Isplit);
+        boolean simple = given.size() == 3 && given.get(2) instanceof Known option && String.valueOf(option.content()).equalsIgnoreCase("SimpleMatch");
+        int most = 0;
+        if (given.size() > 1) {
+            boolean counted = given.get(1) instanceof Known count && count.content() instanceof Integer number && number >= 0;
+            if (!counted || given.size() > 2 && !simple) {
+                return unmodelled;
+            }
+            most = (Integer) ((Known) given.get(1)).content();
         }
-        Optional<Pattern> compiled = Patterns.compile(pattern, cased);
+        if (given.isEmpty() || !(given.get(0) instanceof Known first) || !(first.content() instanceof String pattern)
+                || Enumerating.isUnordered(left)) {
+            return unmodelled;
+        }
+        Optional<Pattern> compiled = Patterns.compile(simple ? quoted(pattern) : pattern, cased);
         if (compiled.isEmpty() || compiled.get().matcher("").groupCount() > 0) {
-            return Operators.unmodelled(TokenKind.Isplit);
+            return unmodelled;
         }
         List<Value> parts = new ArrayList<>();
         for (Value element : elements(left)) {
             Value text = TextForm.of(element, " ");
-            Optional<List<String>> split = text instanceof Known known ? Patterns.split(compiled.get(),
-                    prepare.apply((String) known.content())) : Optional.empty();
+            Optional<List<String>> split = text instanceof Known known ? run.patterns.split(compiled.get(),
+                    prepare.apply((String) known.content()), most) : Optional.empty();
             if (split.isEmpty()) {
-                return text instanceof Unknown ? text : Operators.unmodelled(TokenKind.Isplit);
+                return text instanceof Unknown ? text : unmodelled;
             }
             split.get().forEach(part -> parts.add(new Known(part)));
         }
         return new Known(new PsArray(parts));
     }
 
-    static Value replace(Known left, Known right, boolean cased) {
+    /** The pattern that matches the text itself. */
+    static String quoted(String text) {
+        return text.replaceAll("[\\\\*+?|{\\[()^$.#]", "\\\\$0");
+    }
+
+    static Value replace(Evaluation run, Known left, Known right, boolean cased) {
         List<Value> pair = elements(right);
         String pattern = pair.isEmpty() ? "" : plain(pair.get(0));
         String replacement = pair.size() < 2 ? "" : plain(pair.get(1));
@@ -71,19 +91,19 @@ final class Texts {
         if (left.content() instanceof PsArray array) {
             List<Value> replaced = new ArrayList<>();
             for (Value element : array.elements()) {
-                replaced.add(Operators.map(element, each -> replaceOne((Known) each, pattern, replacement, cased)));
+                replaced.add(Operators.map(element, each -> replaceOne(run, (Known) each, pattern, replacement, cased)));
             }
             return new Known(new PsArray(replaced));
         }
-        return replaceOne(left, pattern, replacement, cased);
+        return replaceOne(run, left, pattern, replacement, cased);
     }
 
-    private static Value replaceOne(Known left, String pattern, String replacement, boolean cased) {
+    private static Value replaceOne(Evaluation run, Known left, String pattern, String replacement, boolean cased) {
         Value text = TextForm.of(left, " ");
         if (!(text instanceof Known known)) {
             return text;
         }
-        Optional<String> replaced = Patterns.replace(pattern, cased, (String) known.content(), replacement);
+        Optional<String> replaced = run.patterns.replace(pattern, cased, (String) known.content(), replacement);
         return replaced.isPresent() ? new Known(replaced.get()) : Operators.unmodelled(TokenKind.Ireplace);
     }
 
@@ -110,7 +130,7 @@ final class Texts {
             run.setLocal("matches", new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "Matches"));
             return text instanceof Known ? pattern : text;
         }
-        Optional<Matcher> matcher = Patterns.find((String) wanted.content(), cased, (String) known.content());
+        Optional<Matcher> matcher = run.patterns.find((String) wanted.content(), cased, (String) known.content());
         if (matcher.isEmpty()) {
             run.setLocal("matches", new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "Matches"));
             return Operators.unmodelled(TokenKind.Imatch);

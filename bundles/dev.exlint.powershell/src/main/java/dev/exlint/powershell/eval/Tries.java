@@ -1,12 +1,12 @@
 package dev.exlint.powershell.eval;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.exlint.powershell.ast.CatchClauseAst;
 import dev.exlint.powershell.ast.StatementBlockAst;
 import dev.exlint.powershell.ast.TryStatementAst;
-import dev.exlint.powershell.value.Unknown;
-import dev.exlint.powershell.value.UnknownReason;
+import dev.exlint.powershell.ast.TypeConstraintAst;
 import dev.exlint.powershell.value.Value;
 
 /**
@@ -70,26 +70,48 @@ final class Tries {
 
     private void caught(List<CatchClauseAst> clauses) {
         Value outer = run.state.scope().local("_");
-        run.setLocal("_", new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "_"));
-        clause(clauses, 0);
+        Value error = run.variable(Errors.CURRENT);
+        run.setLocal("_", error);
+        clause(clauses, 0, error);
         if (!run.isDead()) {
             run.state = run.state.with(outer == null ? run.state.scope().withoutVariable("_") : run.state.scope().withVariable("_", outer));
         }
     }
 
-    /** The first clause that fits runs; which types an error fits isn't known, but a clause without type fits all. */
-    private void clause(List<CatchClauseAst> clauses, int index) {
+    /** The clause that fits runs, the last one without type if no other does. */
+    private void clause(List<CatchClauseAst> clauses, int index, Value error) {
         if (index == clauses.size()) {
-            run.raise(false);
+            run.errors.again();
             return;
         }
         CatchClauseAst clause = clauses.get(index);
-        boolean fitsAll = clause.catchTypes().isEmpty() || clause.catchTypes().stream()
-                .anyMatch(type -> Casting.shortName(type.typeName().name()).equals("exception"));
-        if (fitsAll) {
+        Optional<Boolean> fits = fits(clause, error);
+        if (fits.isPresent() && !fits.get()) {
+            clause(clauses, index + 1, error);
+            return;
+        }
+        boolean sure = fits.isPresent() && clauses.subList(index + 1, clauses.size()).stream()
+                .allMatch(later -> later.catchTypes().isEmpty() || fits(later, error).equals(Optional.of(false)));
+        if (sure || clause.catchTypes().isEmpty()) {
             run.statements.block(clause.body());
         } else {
-            run.either(() -> run.statements.block(clause.body()), () -> clause(clauses, index + 1));
+            run.either(() -> run.statements.block(clause.body()), () -> clause(clauses, index + 1, error));
         }
     }
+
+    private static Optional<Boolean> fits(CatchClauseAst clause, Value error) {
+        if (clause.catchTypes().isEmpty()) {
+            return Optional.of(true);
+        }
+        boolean open = false;
+        for (TypeConstraintAst type : clause.catchTypes()) {
+            Optional<Boolean> fits = Thrown.fits(error, type.typeName().name());
+            if (fits.equals(Optional.of(true))) {
+                return fits;
+            }
+            open |= fits.isEmpty();
+        }
+        return open ? Optional.empty() : Optional.of(false);
+    }
+
 }

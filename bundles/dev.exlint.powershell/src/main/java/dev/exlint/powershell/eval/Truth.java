@@ -34,11 +34,12 @@ final class Truth {
         if (known.content() instanceof PsArray array) {
             return switch (array.elements().size()) {
                 case 0 -> Optional.of(false);
-                case 1 -> of(array.elements().get(0));
+                case 1 -> array.elements().get(0) instanceof Known only && only.content() instanceof PsArray inner
+                        ? Optional.of(!inner.elements().isEmpty()) : of(array.elements().get(0));
                 default -> Optional.of(true);
             };
         }
-        return Optional.of(scalar(known));
+        return known.content() instanceof Duration ? Optional.empty() : Optional.of(scalar(known));
     }
 
     private static boolean scalar(Known known) {

@@ -22,16 +22,16 @@ final class Validation {
 
     static void check(Evaluation run, ParameterAst parameter, Value value) {
         FunctionSignatures.attribute(parameter, "validateset").ifPresent(each -> check(run, value, text -> isIn(each, text)));
-        FunctionSignatures.attribute(parameter, "validatepattern").ifPresent(each -> check(run, value, text -> matches(each, text)));
+        FunctionSignatures.attribute(parameter, "validatepattern").ifPresent(each -> check(run, value, text -> matches(run, each, text)));
         if (FunctionSignatures.attribute(parameter, "validatenotnullorempty").isPresent() && value instanceof Known known
                 && (known.isNull() || known.content().equals("") || known.content() instanceof PsArray array && array.elements().isEmpty())) {
-            run.raise(false);
+            run.raise();
         }
         FunctionSignatures.attribute(parameter, "validatelength").ifPresent(each -> check(run, value, text -> isBetween(run, each, text.length())));
         boolean other = List.of("validatescript", "validaterange", "validatecount", "validatedrive", "validateuserdrive").stream()
                 .anyMatch(each -> FunctionSignatures.attribute(parameter, each).isPresent());
         if (other) {
-            run.mayRaise(false);
+            run.mayRaise();
         }
     }
 
@@ -41,9 +41,9 @@ final class Validation {
             Value text = TextForm.of(element, " ");
             Optional<Boolean> accepted = text instanceof Known known ? accepts.apply((String) known.content()) : Optional.empty();
             if (accepted.isEmpty()) {
-                run.mayRaise(false);
+                run.mayRaise();
             } else if (!accepted.get()) {
-                run.raise(false);
+                run.raise();
             }
             if (run.isDead()) {
                 return;
@@ -57,10 +57,10 @@ final class Validation {
                 .anyMatch(each -> ((StringConstantExpressionAst) each).value().equalsIgnoreCase(text))) : Optional.empty();
     }
 
-    private static Optional<Boolean> matches(AttributeAst attribute, String text) {
+    private static Optional<Boolean> matches(Evaluation run, AttributeAst attribute, String text) {
         ExpressionAst pattern = attribute.positionalArguments().isEmpty() ? null : attribute.positionalArguments().get(0);
         return pattern instanceof StringConstantExpressionAst constant
-                ? Patterns.find(constant.value(), false, text).map(Patterns::found) : Optional.empty();
+                ? run.patterns.find(constant.value(), false, text).map(Patterns::found) : Optional.empty();
     }
 
     private static Optional<Boolean> isBetween(Evaluation run, AttributeAst attribute, int length) {

@@ -36,6 +36,10 @@ final class Variables {
                 return Known.FALSE;
             case "null":
                 return Known.NULL;
+            case "psscriptroot":
+                return new Known(run.folder());
+            case "pscommandpath":
+                return new Known(run.self());
             default:
                 break;
         }
@@ -46,7 +50,7 @@ final class Variables {
         boolean here = path.scope().equals("local") || path.scope().equals("private");
         Value value = here ? scope.local(key(name)) : scope.lookup(key(name));
         if (Strictness.isOn(run) && !scope.knows(key(name)) && !SET_BY_THE_ENGINE.contains(name)) {
-            run.raise(run.stopsOnErrors());
+            run.raise();
         }
         return automatic(value == null ? Known.NULL : value, name);
     }
@@ -113,7 +117,7 @@ final class Variables {
     private static Scope writeIn(Scope scope, String qualifier, String name, Value value, Evaluation run) {
         int depth = scope(scope, qualifier).depth();
         if (scope.outTo(depth).types().get(Scope.CONSTANT + name) != null) {
-            run.raise(run.stopsOnErrors());
+            run.raise();
             return scope;
         }
         return at(scope, depth, found -> {

@@ -25,7 +25,12 @@ final class WhereObjectStage extends Stage {
             new Operator("Match", TokenKind.Imatch), new Operator("NotMatch", TokenKind.Inotmatch),
             new Operator("Contains", TokenKind.Icontains), new Operator("NotContains", TokenKind.Inotcontains),
             new Operator("In", TokenKind.Iin), new Operator("NotIn", TokenKind.Inotin), new Operator("CEQ", TokenKind.Ceq),
-            new Operator("CNE", TokenKind.Cne), new Operator("CLike", TokenKind.Clike), new Operator("CMatch", TokenKind.Cmatch));
+            new Operator("CNE", TokenKind.Cne), new Operator("CGT", TokenKind.Cgt), new Operator("CGE", TokenKind.Cge),
+            new Operator("CLT", TokenKind.Clt), new Operator("CLE", TokenKind.Cle), new Operator("CLike", TokenKind.Clike),
+            new Operator("CNotLike", TokenKind.Cnotlike), new Operator("CMatch", TokenKind.Cmatch),
+            new Operator("CNotMatch", TokenKind.Cnotmatch), new Operator("CContains", TokenKind.Ccontains),
+            new Operator("CNotContains", TokenKind.Cnotcontains), new Operator("CIn", TokenKind.Cin), new Operator("CNotIn", TokenKind.Cnotin),
+            new Operator("Is", TokenKind.Is), new Operator("IsNot", TokenKind.IsNot));
 
     private final Binding binding;
     private final Value filter;
@@ -39,7 +44,7 @@ final class WhereObjectStage extends Stage {
 
     @Override
     void start() {
-        // without input there is nothing to filter
+        binding.value("InputObject").ifPresent(this::object);
     }
 
     @Override
@@ -54,6 +59,11 @@ final class WhereObjectStage extends Stage {
         } else if (truth.get()) {
             next().object(object);
         }
+    }
+
+    /** Whether looking at an object changes nothing. */
+    boolean isPure() {
+        return ForEachObjectStage.block(filter).map(each -> AnyOrder.isPure(each.body())).orElse(true);
     }
 
     private Value verdict(Value object) {

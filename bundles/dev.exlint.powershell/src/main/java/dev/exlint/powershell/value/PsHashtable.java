@@ -154,7 +154,12 @@ public final class PsHashtable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PsHashtable table && kind == table.kind && entries.equals(table.entries);
+        return other instanceof PsHashtable table && kind == table.kind && (entries.equals(table.entries) || sameInAnyOrder(table));
+    }
+
+    private boolean sameInAnyOrder(PsHashtable other) {
+        return kind == Kind.HASHTABLE && entries.size() == other.entries.size()
+                && entries.stream().allMatch(each -> other.entry(each.key()).filter(each::equals).isPresent());
     }
 
     @Override

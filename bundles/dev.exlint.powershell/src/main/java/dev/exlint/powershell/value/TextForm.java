@@ -1,9 +1,11 @@
 package dev.exlint.powershell.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * What values become as strings, independent of the machine's language as in the engine.
@@ -87,7 +89,7 @@ public final class TextForm {
             return Optional.of(truth ? "True" : "False");
         }
         if (content instanceof Double number) {
-            return Optional.of(number(number));
+            return isShort(number) ? Optional.of(number(number)) : Optional.empty();
         }
         if (content instanceof BigDecimal number) {
             return Optional.of(number.toPlainString());
@@ -98,11 +100,36 @@ public final class TextForm {
         if (content instanceof PsNull) {
             return Optional.of("");
         }
-        if (content instanceof PsHashtable table && table.kind() != PsHashtable.Kind.OBJECT) {
+        if (content instanceof PsHashtable table && table.kind() == PsHashtable.Kind.OBJECT) {
+            return properties(table);
+        }
+        if (content instanceof PsHashtable table) {
             return Optional.of(table.kind() == PsHashtable.Kind.HASHTABLE ? "System.Collections.Hashtable"
                     : "System.Collections.Specialized.OrderedDictionary");
         }
         return Optional.empty();
+    }
+
+    /** A custom object shows its properties; what isn't a plain value there isn't foretold. */
+    private static Optional<String> properties(PsHashtable table) {
+        StringJoiner text = new StringJoiner("; ", "@{", "}");
+        for (PsHashtable.Entry entry : table.entries()) {
+            boolean plain = entry.value() instanceof Known known && (known.content() instanceof String || known.content() instanceof Integer
+                    || known.content() instanceof Boolean || known.content() instanceof EnumValue || known.isNull());
+            if (!plain) {
+                return Optional.empty();
+            }
+            text.add(entry.key() + "=" + plain(((Known) entry.value()).content()).orElse(""));
+        }
+        return Optional.of(text.toString());
+    }
+
+    /** Whether 15 digits say it all: with more, versions print it differently. */
+    private static boolean isShort(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return true;
+        }
+        return new BigDecimal(number).round(new MathContext(SCIENTIFIC_FROM)).doubleValue() == number;
     }
 
     /** A double as .NET prints it: shortest digits, scientific from 1E+15. */
@@ -116,7 +143,7 @@ public final class TextForm {
         if (number == 0) {
             return "0";
         }
-        BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        BigDecimal digits = new BigDecimal(number).round(new MathContext(SCIENTIFIC_FROM)).stripTrailingZeros();
         int exponent = digits.precision() - digits.scale() - 1;
         if (exponent < SCIENTIFIC_FROM && exponent >= SCIENTIFIC_BELOW) {
             return digits.toPlainString();

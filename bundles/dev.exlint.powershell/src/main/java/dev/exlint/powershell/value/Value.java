@@ -15,6 +15,9 @@ public sealed interface Value permits Known, OneOf, Unknown {
         if (known.content() instanceof PsArray array) {
             return array.elements().stream().allMatch(Value::isFullyKnown);
         }
+        if (known.content() instanceof PsCollection collection) {
+            return collection.items().stream().allMatch(Value::isFullyKnown);
+        }
         return !(known.content() instanceof PsHashtable table) || table.entries().stream().allMatch(entry -> entry.value().isFullyKnown());
     }
 }
