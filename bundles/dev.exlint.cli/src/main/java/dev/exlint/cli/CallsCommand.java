@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.calls.CallReport;
 import dev.exlint.diagnosis.calls.CallReportWriter;
 import dev.exlint.diagnosis.settings.Language;
 import dev.exlint.powershell.eval.EvaluationOptions;
+import dev.exlint.powershell.eval.ScriptFiles;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Decoding;
 import dev.exlint.powershell.source.Dialect;
@@ -13,6 +14,7 @@ import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
 import dev.exlint.powershell.value.Value;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ final class CallsCommand implements Command {
         if (source.isEmpty() || !context.get().environment().problems().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        EvaluationOptions start = EvaluationOptions.closed(arguments, context.get().runsOn());
+        EvaluationOptions start = EvaluationOptions.closed(arguments, context.get().runsOn()).with(beside(scripts.get(0), files));
         CallReport report = CallAnalysis.of(source.get(), dialect, language.dialect(), context.get().environment().organisation(), start,
                 Budget.ofSteps(STEPS));
         CallReportWriter.write(report, fileName(scripts.get(0)), session.out());
@@ -74,6 +76,12 @@ final class CallsCommand implements Command {
         Optional<CheckContext> context = settings.contextFor(new ScriptFile(script, files.path(script)), Instant.EPOCH);
         settings.problems().forEach(problem -> session.say(problem.toString()));
         return context;
+    }
+
+    /** The files beside the script; none for a script that comes in through the standard input. */
+    private static ScriptFiles beside(String script, LocalFiles files) throws IOException {
+        Path folder = script.equals("-") ? null : files.path(script).toAbsolutePath().normalize().getParent();
+        return folder == null ? ScriptFiles.NONE : new FilesBeside(folder);
     }
 
     private static Map<String, Value> arguments(ParseResult options) throws WrongUse {

@@ -59,6 +59,7 @@ public final class CallProjection {
     private final boolean starts;
     private final VisibleErrors visible;
     private final int firstOpaque;
+    private String file = "";
     private final Map<CommandAst, Setting> settings = new IdentityHashMap<>();
     private final Map<CommandAst, List<Invocation>> invocations = new IdentityHashMap<>();
 
@@ -80,14 +81,20 @@ public final class CallProjection {
      * @param options how it was started for the evaluation
      */
     public static CallReport of(SyntaxTree tree, Trace trace, CommandModels models, EvaluationOptions options) {
-        CallProjection projection = new CallProjection(trace, models, Start.isCertain(tree, options), new VisibleErrors(tree));
-        projection.findCommands(tree.root());
+        CallProjection projection = new CallProjection(trace, models, Start.isCertain(tree, options), new VisibleErrors(tree, trace.files()));
         List<CallSite> sites = new ArrayList<>();
-        projection.settings.keySet().stream().sorted(Comparator.comparingInt(Ast::start).thenComparingInt(Ast::end))
-                .forEach(site -> projection.addSite(site, sites));
+        projection.addSites(tree, "", sites);
+        trace.files().forEach((file, followed) -> projection.addSites(followed, file, sites));
         List<OpaquePlace> opaque = trace.opaque().stream()
-                .map(each -> new OpaquePlace(each.site().start(), each.site().end(), Reasons.text(each.reason()))).toList();
+                .map(each -> new OpaquePlace(each.file(), each.site().start(), each.site().end(), Reasons.text(each.reason()))).toList();
         return new CallReport(sites, opaque);
+    }
+
+    private void addSites(SyntaxTree tree, String name, List<CallSite> sites) {
+        file = name;
+        settings.clear();
+        findCommands(tree.root());
+        settings.keySet().stream().sorted(Comparator.comparingInt(Ast::start).thenComparingInt(Ast::end)).forEach(site -> addSite(site, sites));
     }
 
     // ---- places
@@ -139,7 +146,7 @@ public final class CallProjection {
     private CallSite never(CommandAst site, CommandSignature signature) {
         boolean certain = starts && trace.complete() && isClosed(site);
         List<Call> calls = certain ? List.of() : List.of(anything(signature));
-        return new CallSite(signature.name(), site.start(), site.end(), certain, "", calls);
+        return new CallSite(signature.name(), file, site.start(), site.end(), certain, "", calls);
     }
 
     private static Call anything(CommandSignature signature) {
@@ -161,14 +168,14 @@ public final class CallProjection {
                 Call call = call(each, certain);
                 exact &= call.isKnown() && each.binding().isCertain();
                 calls.add(call);
-            } else if (certain && visible.at(site)) {
+            } else if (certain && file.isEmpty() && visible.at(site)) {
                 fails = each.binding().errors().get(0).id().name();
             }
         }
         if (!isClosed(site)) {
             calls.add(anything(signature));
         }
-        return new CallSite(signature.name(), site.start(), site.end(), exact, fails, calls);
+        return new CallSite(signature.name(), file, site.start(), site.end(), exact, fails, calls);
     }
 
     private boolean isClosed(CommandAst site) {

@@ -45,7 +45,7 @@ public final class CallReportWriter {
             json.writeArrayFieldStart("opaque");
             for (OpaquePlace place : report.opaque()) {
                 json.writeStartObject();
-                place(file, place.start(), place.end(), json);
+                place(place.file().isEmpty() ? file : place.file(), place.start(), place.end(), json);
                 json.writeStringField("reason", place.reason());
                 json.writeEndObject();
             }
@@ -64,7 +64,7 @@ public final class CallReportWriter {
     private static void site(CallSite site, String file, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("command", site.command());
-        place(file, site.start(), site.end(), json);
+        place(site.file().isEmpty() ? file : site.file(), site.start(), site.end(), json);
         json.writeBooleanField("exact", site.exact());
         if (!site.fails().isEmpty()) {
             json.writeStringField("fails", site.fails());

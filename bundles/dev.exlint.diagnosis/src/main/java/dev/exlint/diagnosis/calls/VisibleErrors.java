@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.calls;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
@@ -27,10 +28,15 @@ final class VisibleErrors {
     private final boolean silenced;
     private final boolean catches;
 
-    VisibleErrors(SyntaxTree tree) {
+    VisibleErrors(SyntaxTree tree, Map<String, SyntaxTree> files) {
         this.tree = tree;
         this.catches = !AstQueries.all(tree.root(), TryStatementAst.class).isEmpty();
-        this.silenced = !AstQueries.all(tree.root(), TrapStatementAst.class).isEmpty()
+        this.silenced = silences(tree) || files.values().stream()
+                .anyMatch(each -> silences(each) || !AstQueries.all(each.root(), TryStatementAst.class).isEmpty());
+    }
+
+    private static boolean silences(SyntaxTree tree) {
+        return !AstQueries.all(tree.root(), TrapStatementAst.class).isEmpty()
                 || AstQueries.all(tree.root(), VariableExpressionAst.class).stream().anyMatch(VisibleErrors::isPreference);
     }
 

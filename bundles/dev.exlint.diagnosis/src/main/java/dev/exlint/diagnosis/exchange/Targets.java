@@ -24,8 +24,9 @@ record Targets(List<Target> all, boolean complete) {
      *
      * @param server the server as written; empty if its name isn't known
      * @param thumbprint the thumbprint; nothing if the text can't be one
+     * @param digits whether the text is hexadecimal digits, too few or too many for a thumbprint
      */
-    record Target(String server, Optional<Thumbprint> thumbprint) {
+    record Target(String server, Optional<Thumbprint> thumbprint, boolean digits) {
     }
 
     /** What the call means. */
@@ -60,12 +61,13 @@ record Targets(List<Target> all, boolean complete) {
         String written = text.substring(slash + 1);
         // observed, not documented: blanks are removed only when the third character is one
         String plain = written.length() > 2 && written.charAt(2) == ' ' ? written.replace(" ", "") : written;
-        return new Target(slash > 0 ? text.substring(0, slash) : server, Thumbprint.parse(plain));
+        return new Target(slash > 0 ? text.substring(0, slash) : server, Thumbprint.parse(plain), plain.matches("[0-9A-Fa-f]+"));
     }
 
-    /** Whether exactly one certificate on one server of known name is meant. */
+    /** The one certificate on one server of known name that is meant, or that certainly isn't there. */
     Optional<Target> only() {
-        boolean known = complete && all.size() == 1 && !all.get(0).server().isEmpty() && all.get(0).thumbprint().isPresent();
+        boolean known = complete && all.size() == 1 && !all.get(0).server().isEmpty() 
+                && (all.get(0).thumbprint().isPresent() || all.get(0).digits());
         return known ? Optional.of(all.get(0)) : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ record Recording(String id, String source, Map<?, ?> line) {
             given.forEach((name, value) -> arguments.put((String) name, value(value)));
         }
         CallReport report = CallAnalysis.of(SourceText.of(source), Optional.of(Dialect.POWERSHELL_7), ORGANISATION,
-                EvaluationOptions.closed(arguments, "EX01"), Budget.ofSteps(2_000_000));
+                EvaluationOptions.closed(arguments, "EX01").with(this::file), Budget.ofSteps(2_000_000));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             CallReportWriter.write(report, SCRIPT, out);
@@ -46,6 +46,11 @@ record Recording(String id, String source, Map<?, ?> line) {
             throw new UncheckedIOException(e);
         }
         return Json.object(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> file(String path) {
+        return line.get("files") instanceof Map<?, ?> files && files.get(path) instanceof String text
+                ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     private static Value value(Object json) {

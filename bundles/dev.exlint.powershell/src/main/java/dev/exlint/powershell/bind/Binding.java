@@ -21,6 +21,7 @@ public final class Binding {
     private final List<BindingError> doubts;
     private final Optional<Unknown> open;
     private final List<Value> rest;
+    private final String set;
 
     /**
      * Makes the binding; everything is copied.
@@ -30,9 +31,10 @@ public final class Binding {
      * @param doubts what may keep it from running, because a value isn't known
      * @param open why parameters may be bound that nobody can tell (an unknown splat); empty if all are known
      * @param rest what is left for {@code $args} of a simple function
+     * @param set the parameter set that the engine takes; empty if that can't be told
      */
     Binding(Collection<BoundParameter> parameters, List<BindingError> errors, List<BindingError> doubts, Optional<Unknown> open,
-            List<Value> rest) {
+            List<Value> rest, String set) {
         Map<String, BoundParameter> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         parameters.forEach(each -> byName.put(each.name(), each));
         this.parameters = java.util.Collections.unmodifiableMap(byName);
@@ -40,6 +42,7 @@ public final class Binding {
         this.doubts = List.copyOf(doubts);
         this.open = open;
         this.rest = List.copyOf(rest);
+        this.set = set;
     }
 
     /** {@return the bound parameters by canonical name, ignoring case; those bound before an error, too} */
@@ -65,6 +68,11 @@ public final class Binding {
     /** {@return what is left for {@code $args} of a simple function} */
     public List<Value> rest() {
         return rest;
+    }
+
+    /** {@return the parameter set that the engine takes; empty if that can't be told} */
+    public String set() {
+        return set;
     }
 
     /** {@return whether the command certainly doesn't run} */

@@ -77,7 +77,8 @@ final class BindingRun {
     }
 
     Binding toBinding() {
-        return new Binding(bound.values(), errors, doubts, open, rest);
+        String set = open.isEmpty() && (validSets.size() == 1 || validSets.contains(signature.defaultSet())) ? chosenSet() : "";
+        return new Binding(bound.values(), errors, doubts, open, rest, set);
     }
 
     // ---- written arguments

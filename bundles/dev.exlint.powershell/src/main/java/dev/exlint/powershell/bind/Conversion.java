@@ -188,7 +188,8 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
     }
 
     private static boolean isBytes(Known known) {
-        return known.content() instanceof PsArray array && array.elements().stream().allMatch(each -> each instanceof Known element
+        return known.content() instanceof OpaqueObject object && object.typeName().equals("System.Byte[]")
+                || known.content() instanceof PsArray array && array.elements().stream().allMatch(each -> each instanceof Known element
                 && element.content() instanceof Integer number && number >= 0 && number < 256);
     }
 

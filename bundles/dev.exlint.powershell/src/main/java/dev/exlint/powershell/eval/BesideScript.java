@@ -28,6 +28,8 @@ final class BesideScript {
 
     private static final String CHANGED = "\0file:";
     private static final String ALL_CHANGED = "\0files";
+    /** The bytes of a file; how many there are is the file's business, since such files are renewed. */
+    static final Known BYTES = new Known(new PlainObject("System.Byte[]", List.of()));
     private static final int MOST_BYTES = 1_000_000;
     private static final Unknown WHY = new Unknown(UnknownReason.DRIVE_ITEM, "a file that the script writes");
     private static final List<String> PATHS = List.of("Path", "LiteralPath", "FilePath", "Destination", "NewName", "OutFile");
@@ -109,15 +111,6 @@ final class BesideScript {
             lines.remove(lines.size() - 1);
         }
         return lines;
-    }
-
-    /** The bytes as an array of numbers. */
-    static Known array(byte[] bytes) {
-        List<Value> numbers = new ArrayList<>(bytes.length);
-        for (byte each : bytes) {
-            numbers.add(new Known(each & 0xFF));
-        }
-        return new Known(new PsArray(numbers));
     }
 
     // ---- what the script writes

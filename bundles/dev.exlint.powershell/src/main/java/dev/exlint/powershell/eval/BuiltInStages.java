@@ -90,6 +90,18 @@ final class BuiltInStages {
         };
     }
 
+    /** A command may fail; what its own action or the preference hides goes nowhere. */
+    private static void mayFail(Stage stage) {
+        Evaluation run = stage.run;
+        Value action = stage.common().flatMap(each -> each.value("ErrorAction")).orElse(null);
+        boolean hidden = action instanceof Known known && String.valueOf(known.content()).matches("(?i)SilentlyContinue|Ignore");
+        if (run.jumps.insideTry() && !hidden) {
+            run.mayRaise();
+        } else if (!run.jumps.insideTry()) {
+            run.errors.write(false, action, Errors.UNKNOWN);
+        }
+    }
+
     /** A command without output that swallows its input. */
     private static final class Silent extends Stage {
         private final Binding harmless;
@@ -104,16 +116,13 @@ final class BuiltInStages {
         void start() {
             boolean fails = harmless == null || !harmless.rest().isEmpty() || harmless.parameter("WarningAction").isPresent()
                     || !isUsual(run.variable("warningpreference"));
-            if (fails || run.options.openParameters()) {
-                boolean caught = run.jumps.insideTry();
-                if (caught || run.errors.mayStop() && fails || stops()) {
+            if (fails && harmless == null) {
+                mayFail(this);
+            } else if (fails || run.options.openParameters()) {
+                if (run.jumps.insideTry() || run.errors.mayStop() && fails) {
                     run.mayRaise();
                 }
             }
-        }
-
-        private boolean stops() {
-            return harmless == null && common().flatMap(each -> each.value("ErrorAction")).isPresent();
         }
 
         private static boolean isUsual(Value preference) {
@@ -168,12 +177,7 @@ final class BuiltInStages {
                 Blocks.values(arguments).forEach(each -> Mutation.lose(run, each, why));
             }
             Blocks.mayRun(run, arguments);
-            boolean stops = common().flatMap(each -> each.value("ErrorAction")).isPresent();
-            if (run.jumps.insideTry() || run.errors.mayStop()) {
-                run.mayRaise();
-            } else if (stops) {
-                run.perhaps(() -> run.errors.stop(Errors.UNKNOWN));
-            }
+            mayFail(this);
             feed(Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, name)));
         }
     }

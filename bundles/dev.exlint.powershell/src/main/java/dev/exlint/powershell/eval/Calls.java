@@ -61,11 +61,11 @@ final class Calls {
     void inPlace(ScriptBlockAst body) {
         run.ran.add(body);
         Jumps.Target target = run.jumps.push(Jumps.Kind.CALL, "", run.state);
-        run.assignments.dynamically(true, () -> {
+        run.inUnitOf(body, () -> run.assignments.dynamically(true, () -> {
             body.beginBlock().ifPresent(run.statements::block);
             body.processBlock().ifPresent(run.statements::block);
             body.endBlock().ifPresent(run.statements::block);
-        });
+        }));
         run.jumps.pop(target);
         run.state = State.join(run.state, target.takeLeft());
     }
@@ -100,23 +100,44 @@ final class Calls {
         run.ran.add(function.body());
         stack.add(function.body());
         int depth = run.state.scope().depth();
+        boolean file = run.units.isFile(function.body());
+        Scope before = run.state.scope();
         if (newScope) {
-            run.state = run.state.with(run.state.scope().child(Scope.Kind.LOCAL));
+            run.state = run.state.with(run.state.scope().child(file ? Scope.Kind.SCRIPT : Scope.Kind.LOCAL));
+        }
+        Jumps.Target leaving = run.jumps.push(Jumps.Kind.FILE, "", run.state);
+        if (!file) {
+            run.jumps.pop(leaving);
         }
         Jumps.Target target = run.jumps.push(Jumps.Kind.CALL, "", run.state);
-        run.repeat(() -> run.assignments.dynamically(isDynamic(function.body()), () -> {
+        run.repeat(() -> run.inUnitOf(function.body(), () -> run.assignments.dynamically(!newScope || isDynamic(function.body()), () -> {
             declare(function, binding);
             if (!run.isDead()) {
                 work.run();
             }
-        }));
+        })));
         run.jumps.pop(target);
         run.state = State.join(run.state, target.takeLeft());
+        if (file) {
+            run.jumps.pop(leaving);
+            run.state = State.join(run.state, leaving.takeLeft());
+        }
         if (!run.isDead()) {
             run.state = run.state.with(run.state.scope().outTo(depth));
+            if (!newScope) {
+                restore(before);
+            }
             CommonVariables.loseAll(run, binding);
         }
         stack.remove(stack.size() - 1);
+    }
+
+    /** Code that runs in its caller's scope has these variables for itself. */
+    private void restore(Scope before) {
+        for (String name : List.of("args", "psboundparameters", "input", "_", "myinvocation")) {
+            Value value = before.variables().get(name);
+            run.state = run.state.with(value == null ? run.state.scope().withoutVariable(name) : run.state.scope().withVariable(name, value));
+        }
     }
 
     private void giveUp(Ast site) {
@@ -138,6 +159,7 @@ final class Calls {
         run.setLocal("args", binding.open().isPresent() ? binding.open().get() : new Known(new PsArray(binding.rest())));
         binding.parameter("WhatIf").filter(each -> each.signature().common())
                 .ifPresent(each -> run.setLocal("whatifpreference", each.value()));
+        run.setLocal(Variables.PARAMETER_SET, new Known(binding.set()));
         Evaluator.confirmation(run, function, binding.value("Confirm").equals(Optional.of(Known.FALSE)));
         binding.parameter("ErrorAction").filter(each -> each.signature().common())
                 .ifPresent(each -> run.setLocal("erroractionpreference", each.value()));

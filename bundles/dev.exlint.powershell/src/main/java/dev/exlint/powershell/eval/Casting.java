@@ -119,6 +119,9 @@ final class Casting {
         List<Value> elements = known.content() instanceof PsArray array ? array.elements() : List.of(known);
         boolean plain = elements.stream().allMatch(each -> each instanceof Known element && element.content() instanceof Integer number
                 && number >= 0 && number < 256);
+        if (known.content() instanceof OpaqueObject object && object.typeName().equals("System.Byte[]")) {
+            return known;
+        }
         return known.isNull() ? Known.NULL : plain ? new Known(new PsArray(elements)) : unmodelled("byte[]");
     }
 

@@ -59,12 +59,34 @@ final class Commands {
             if (known.content() instanceof CommandReference reference) {
                 return resolve(node, reference.name(), arguments, true, hasInput);
             }
+            Optional<Stage> file = Paths.of(run, known).flatMap(path -> file(node, path, arguments, inPlace));
+            if (file.isPresent()) {
+                return file.get();
+            }
+            if (known.content() instanceof ScriptPath path) {
+                return opaque(node, UnknownReason.OPAQUE_CODE, path.relative(), arguments);
+            }
             if (known.content() instanceof String text) {
                 return inPlace ? dotSourced(node, text, arguments) : resolve(node, text, arguments, false, hasInput);
             }
         }
         String detail = name instanceof Unknown unknown ? unknown.detail() : "";
         return opaque(node, UnknownReason.OPAQUE_CODE, detail, arguments);
+    }
+
+    /** The code of a file beside the script; a file with syntax errors runs nothing. */
+    private Optional<Stage> file(CommandAst node, ScriptPath path, List<Argument> arguments, boolean inPlace) {
+        boolean named = path.relative().toLowerCase(Locale.ROOT).endsWith(".ps1");
+        Optional<ScriptUnit> unit = named ? run.units.load(path) : Optional.empty();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!unit.get().tree().errors().isEmpty()) {
+            run.raise();
+            return Optional.of(new Stage.Drain(run));
+        }
+        Function code = new Function("", List.of(), unit.get().tree().root(), false);
+        return Optional.of(new CallStage(run, run.pipelines.newBuffer(), node, code, arguments, !inPlace));
     }
 
     /** A function of the script in the current scope; any other file can't be seen. */

@@ -12,7 +12,6 @@ import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
-import dev.exlint.powershell.value.ScriptPath;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -41,12 +40,13 @@ final class Evaluation {
     /** Each level of nesting multiplies the rounds that are walked silently. */
     private static final int MOST_OPEN_LOOPS = 4;
 
-    final SyntaxTree tree;
+    SyntaxTree tree;
     final CommandModels models;
     final EvaluationOptions options;
     final Jumps jumps = new Jumps();
     final Recorder recorder = new Recorder();
-    final Binder binder;
+    Binder binder;
+    final ScriptUnits units = new ScriptUnits(this);
     final Expressions expressions = new Expressions(this);
     final Statements statements = new Statements(this);
     final Assignments assignments = new Assignments(this);
@@ -63,32 +63,54 @@ final class Evaluation {
     State state;
 
     private final Budget budget;
+    private final ScriptUnit main;
+    private ScriptUnit unit;
     private int depth;
     private int openLoops;
     private int repeating;
     private int repeated;
 
     Evaluation(SyntaxTree tree, CommandModels models, EvaluationOptions options, Budget budget) {
+        this.main = ScriptUnit.of(tree, "");
+        this.unit = main;
         this.tree = tree;
         this.models = models;
         this.options = options;
         this.budget = budget;
         this.status = new Status(this);
-        this.binder = new Binder(tree.source().text(), tree.dialect().isPowerShell7());
+        this.binder = main.binder();
     }
 
     boolean isPowerShell7() {
         return tree.dialect().isPowerShell7();
     }
 
-    /** The folder of the code that is running. */
-    ScriptPath folder() {
-        return new ScriptPath("");
+    /** The file of the code that is running. */
+    ScriptUnit unit() {
+        return unit;
     }
 
-    /** The file of the code that is running. */
-    ScriptPath self() {
-        return Paths.SELF;
+    /** Walks code of the file in which the block is written. */
+    void inUnitOf(ScriptBlockAst body, Runnable work) {
+        ScriptUnit before = unit;
+        ScriptUnit own = units.of(body);
+        enter(own == null ? main : own);
+        try {
+            work.run();
+        } finally {
+            enter(before);
+        }
+    }
+
+    private void enter(ScriptUnit entered) {
+        unit = entered;
+        tree = entered.tree();
+        binder = entered.binder();
+        recorder.enter(entered.file());
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     boolean isDead() {

@@ -41,7 +41,7 @@ public final class Evaluator {
     public static Trace evaluate(SyntaxTree tree, World world, CommandModels models, EvaluationOptions options, Budget budget) {
         if (!options.openParameters() && !tree.errors().isEmpty()) {
             // the engine runs nothing of a file that doesn't parse; a check judges it all the same
-            return new Trace(List.of(), List.of(), List.of(), world, true);
+            return new Trace(List.of(), List.of(), List.of(), world, true, Map.of());
         }
         Evaluation run = new Evaluation(tree, models, options, budget);
         State start = start(options, world);
@@ -56,7 +56,7 @@ public final class Evaluator {
             run.recorder.opaque(tree.root(), new Unknown(UnknownReason.TOO_MUCH_WORK, ""));
             end[0] = end[0].afterOpaqueCode("the script is too much work to follow");
         }
-        return run.recorder.trace(end[0], complete);
+        return run.recorder.trace(end[0], complete, run.units.followed());
     }
 
     private static State start(EvaluationOptions options, World world) {
@@ -147,7 +147,7 @@ public final class Evaluator {
         for (int i = 0; functionsToo && i < run.functions.size(); i++) {
             Function function = run.functions.get(i);
             if (run.ran.add(function.body())) {
-                run.apart(end, () -> unknownArguments(run, function));
+                run.apart(end, () -> run.inUnitOf(function.body(), () -> unknownArguments(run, function)));
             }
         }
         for (int known = -1; known < run.made.size();) {
@@ -155,7 +155,7 @@ public final class Evaluator {
             for (ScriptBlockAst body : List.copyOf(run.made)) {
                 boolean skipped = !functionsToo && run.functions.stream().anyMatch(each -> each.body() == body);
                 if (!skipped && run.ran.add(body)) {
-                    run.apart(anywhere, () -> unknownArguments(run, new Function("", List.of(), body, false)));
+                    run.apart(anywhere, () -> run.inUnitOf(body, () -> unknownArguments(run, new Function("", List.of(), body, false))));
                 }
             }
         }

@@ -271,7 +271,8 @@ final class Expressions {
                 return table(table, PsHashtable.Kind.OBJECT);
             }
         }
-        return Casting.cast(run, type, value(convert.child()));
+        Value value = value(convert.child());
+        return Casting.shortName(type).equals("void") ? Known.NOTHING : Casting.cast(run, type, value);
     }
 
     // ---- members
@@ -312,6 +313,12 @@ final class Expressions {
             List<Value> arguments = new ArrayList<>();
             invoke.arguments().forEach(argument -> arguments.add(value(argument)));
             return run.isDead() ? Known.NULL : Methods.invoke(run, invoke, target, name, arguments);
+        }
+        boolean set = member.expression() instanceof VariableExpressionAst variable && variable.name().equalsIgnoreCase("PSCmdlet")
+                && name instanceof Known known && String.valueOf(known.content()).equalsIgnoreCase("ParameterSetName");
+        if (set && run.variable(Variables.PARAMETER_SET) instanceof Known taken && taken.content() instanceof String text && !text.isEmpty()
+                && !text.equals("*")) {
+            return taken;
         }
         return Strictness.read(run, Members.read(run, target, name, member.isStatic()));
     }

@@ -45,7 +45,7 @@ final class GroupObjectStage extends Reshaping {
             return groups.isEmpty() ? Output.NONE : asTable(groups);
         }
         Optional<List<Group>> sorted = sorted(groups);
-        return sorted.isEmpty() ? unmodelled() : objects(groups).join(objects(sorted.get()));
+        return sorted.isEmpty() ? unmodelled() : run.isPowerShell7() ? objects(sorted.get()) : objects(groups).join(objects(sorted.get()));
     }
 
     private static boolean add(List<Group> groups, Known key, Value object) {

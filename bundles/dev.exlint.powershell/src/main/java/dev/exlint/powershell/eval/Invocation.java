@@ -19,9 +19,10 @@ import dev.exlint.powershell.value.Value;
  * @param whatIf whether it only pretends, a truth value
  * @param before the world before it
  * @param after the world after it
+ * @param file the file in which the command stands, as a path from the script's folder; empty for the script itself
  */
 public record Invocation(int ordinal, CommandAst site, String command, CommandSignature signature, Binding binding, Reach reach,
-        Value computer, Value whatIf, World before, World after) {
+        Value computer, Value whatIf, World before, World after, String file) {
 
     /** {@return whether it certainly only pretends} */
     public boolean isRehearsal() {

@@ -25,6 +25,8 @@ final class Jumps {
         CALL,
         /** The script, for exit and fatal errors. */
         SCRIPT,
+        /** A file of code that the script runs, for exit. */
+        FILE,
         /** A try with catch clauses, for errors. */
         TRY,
         /** One statement: an error that ends only it. */
@@ -142,7 +144,7 @@ final class Jumps {
             case BREAK, CONTINUE -> go(exit, label, state, each -> each.kind == Kind.LOOP && (label.isEmpty()
                     || label.equalsIgnoreCase(each.label)) || each.kind == Kind.SCRIPT || each.kind == Kind.REMOTE);
             case RETURN -> go(exit, label, state, each -> each.kind == Kind.CALL || each.kind == Kind.SCRIPT || each.kind == Kind.REMOTE);
-            case EXIT -> go(exit, label, state, each -> each.kind == Kind.SCRIPT || each.kind == Kind.REMOTE);
+            case EXIT -> go(exit, label, state, each -> each.kind == Kind.SCRIPT || each.kind == Kind.FILE || each.kind == Kind.REMOTE);
             default -> throw new IllegalArgumentException(exit.name());
         }
     }

@@ -116,8 +116,8 @@ final class Loops {
         if (rounds.isPresent()) {
             rounds(loop, rounds.get(), target);
         } else if (Enumerating.isUnordered(list) && AnyOrder.isSameInAnyOrder(run, ((PsCollection) ((Known) list).content()).items(),
-                elements -> rounds(loop, elements, target))) {
-            rounds(loop, ((PsCollection) ((Known) list).content()).items(), target);
+                elements -> inAnyOrder(loop, elements, target))) {
+            inAnyOrder(loop, ((PsCollection) ((Known) list).content()).items(), target);
         } else {
             Value element = element(list);
             run.anyNumberOfTimes(target, () -> {
@@ -127,6 +127,12 @@ final class Loops {
         }
         run.jumps.pop(target);
         run.state = State.join(run.state, target.takeLeft());
+    }
+
+    /** The last element is any of them. */
+    private void inAnyOrder(ForEachStatementAst loop, List<Value> elements, Jumps.Target target) {
+        rounds(loop, elements, target);
+        Variables.write(run, loop.variable().variablePath(), new Unknown(UnknownReason.OPERATION, "the order of a hashtable"));
     }
 
     private void rounds(ForEachStatementAst loop, List<Value> elements, Jumps.Target target) {

@@ -1,7 +1,5 @@
 package dev.exlint.powershell.eval;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -106,7 +106,7 @@ final class ModelStage extends Stage {
             run.status.mayFail();
         }
         CommonVariables.addError(run, binding, certain);
-        run.errors.write(certain, binding.value("ErrorAction").orElse(null), Errors.UNKNOWN);
+        run.errors.write(certain, binding.value("ErrorAction").orElse(null), Thrown.OF_CMDLET);
         if (run.options.openParameters() && run.jumps.insideTry()) {
             run.mayRaise();
         }

@@ -18,7 +18,8 @@ final class Numbers {
     /** Whether a text that {@link #parse} refuses may be a number all the same, as the engine reads suffixes, hexadecimals and the like. */
     static boolean mayBeNumber(String text) {
         String trimmed = text.strip();
-        return !trimmed.isEmpty() && ("0123456789+-.#&(".indexOf(trimmed.charAt(0)) >= 0 || trimmed.matches("(?i)infinity|nan|∞"));
+        return trimmed.matches("(?i)[+-]?[0-9.,]+(e[+-]?[0-9]+)?(uy|us|ul|[uysnld])?([kmgtp]b)?|[+-]?(0x|#|&h|0b)[0-9a-f]+[a-z]{0,4}"
+                + "|[+-]?infinity|nan|-?\u221E|\\(.*\\)");
     }
 
     /** The number that a text states, as the engine converts texts next to numbers; empty if it states none or that can't be told. */

@@ -9,6 +9,7 @@ import dev.exlint.powershell.value.Unknown;
  * @param site the command or expression
  * @param reason why
  * @param ordinal how many invocations the trace has before it; what follows may not be reached, since unseen code can end the script
+ * @param file the file in which it stands, as a path from the script's folder; empty for the script itself
  */
-public record Opaque(Ast site, Unknown reason, int ordinal) {
+public record Opaque(Ast site, Unknown reason, int ordinal, String file) {
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.command.CommandSignature;
+import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.Value;
 
@@ -21,6 +23,7 @@ final class Recorder {
     private final List<Opaque> opaque = new ArrayList<>();
     private final Set<Ast> opaqueSites = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<CommandAst> shadowed = new java.util.LinkedHashSet<>();
+    private String file = "";
     private int silence;
     private long attempts;
 
@@ -33,6 +36,11 @@ final class Recorder {
         }
     }
 
+    /** From now on calls stand in this file. */
+    void enter(String entered) {
+        file = entered;
+    }
+
     /** How many calls and unseen places there were, those kept silent included. */
     long attempts() {
         return attempts;
@@ -43,14 +51,14 @@ final class Recorder {
         if (silence == 0) {
             Reach reach = state.mass().isAll() ? Reach.CERTAIN : Reach.POSSIBLE;
             invocations.add(new Invocation(invocations.size(), site, signature.name(), signature, binding, reach, state.computer(), whatIf,
-                    state.world(), after));
+                    state.world(), after, file));
         }
     }
 
     void opaque(Ast site, Unknown reason) {
         attempts++;
         if (silence == 0 && opaqueSites.add(site)) {
-            opaque.add(new Opaque(site, reason, invocations.size()));
+            opaque.add(new Opaque(site, reason, invocations.size(), file));
         }
     }
 
@@ -62,7 +70,7 @@ final class Recorder {
         shadowed.add(site);
     }
 
-    Trace trace(World end, boolean complete) {
-        return new Trace(invocations, opaque, List.copyOf(shadowed), end, complete);
+    Trace trace(World end, boolean complete, Map<String, SyntaxTree> files) {
+        return new Trace(invocations, opaque, List.copyOf(shadowed), end, complete, files);
     }
 }

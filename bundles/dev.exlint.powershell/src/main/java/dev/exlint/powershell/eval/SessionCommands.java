@@ -179,7 +179,12 @@ final class SessionCommands {
         if (custom && binding.value("Property").orElse(Known.NULL) instanceof Known known && known.content() instanceof PsHashtable table) {
             return Output.of(List.of(new Known(new PsHashtable(PsHashtable.Kind.OBJECT, table.entries()))));
         }
-        return Output.of(List.of(new Unknown(UnknownReason.COMMAND_OUTPUT, "New-Object")));
+        if (custom && binding.parameters().size() == 1) {
+            return Output.of(List.of(new Known(new PsHashtable(PsHashtable.Kind.OBJECT, List.of()))));
+        }
+        Value argument = binding.value("ArgumentList").orElse(Known.NULL);
+        return Output.of(List.of(Thrown.exception(type, argument).filter(each -> argument instanceof Known message
+                && message.content() instanceof String).map(Value.class::cast).orElse(new Unknown(UnknownReason.COMMAND_OUTPUT, "New-Object"))));
     }
 
     private static void writeError(Evaluation run, Binding binding) {

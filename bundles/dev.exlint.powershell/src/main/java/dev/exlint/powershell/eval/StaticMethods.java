@@ -49,7 +49,7 @@ final class StaticMethods {
         }
         Optional<String> encoding = Optional.of("utf8");
         return switch (method) {
-            case "readallbytes" -> run.files.bytes(path).filter(each -> arguments.size() == 1).map(BesideScript::array);
+            case "readallbytes" -> run.files.bytes(path).filter(each -> arguments.size() == 1).map(each -> BesideScript.BYTES);
             case "readalltext" -> run.files.text(known, encoding).filter(each -> arguments.size() == 1).map(Known::new);
             case "readalllines" -> run.files.text(known, encoding).filter(each -> arguments.size() == 1)
                     .map(each -> new Known(new PsArray(BesideScript.lines(each).stream().map(Known::new).toList())));

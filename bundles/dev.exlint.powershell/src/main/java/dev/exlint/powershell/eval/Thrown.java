@@ -18,6 +18,13 @@ import dev.exlint.powershell.value.Value;
 final class Thrown {
 
     private static final String RUNTIME = "runtimeexception";
+    /** Stands for whatever a modelled cmdlet throws. */
+    private static final String CMDLET = "";
+    /** Exceptions of the engine and of files, which those cmdlets don't throw when they find no object. */
+    private static final List<String> FOREIGN = List.of("itemnotfoundexception", "commandnotfoundexception", "parameterbindingexception",
+            "dividebyzeroexception", "filenotfoundexception", "directorynotfoundexception", "webexception", "invalidcastexception");
+    /** The error of a modelled cmdlet: its text is unknown. */
+    static final Known OF_CMDLET = new Known(new ErrorObject(new ExceptionObject(CMDLET, new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "_"))));
     /** Base classes of exceptions that scripts name; names in lower case, without namespace. */
     private static final Map<String, String> BASES = Map.ofEntries(Map.entry("runtimeexception", "systemexception"),
             Map.entry("systemexception", "exception"), Map.entry("applicationexception", "exception"),
@@ -132,6 +139,9 @@ final class Thrown {
             return Optional.empty();
         }
         String type = object.exception().type();
+        if (type.equals(CMDLET)) {
+            return FOREIGN.contains(wanted) ? Optional.of(false) : Optional.empty();
+        }
         if (!BASES.containsKey(wanted) || !BASES.containsKey(type) && !type.equals("exception")) {
             return type.equals(wanted) ? Optional.of(true) : Optional.empty();
         }

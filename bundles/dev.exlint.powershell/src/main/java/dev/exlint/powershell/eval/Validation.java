@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.exlint.powershell.ast.AttributeAst;
 import dev.exlint.powershell.ast.ExpressionAst;
 import dev.exlint.powershell.ast.ParameterAst;
+import dev.exlint.powershell.ast.ScriptBlockExpressionAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsArray;
@@ -28,7 +29,9 @@ final class Validation {
             run.raise();
         }
         FunctionSignatures.attribute(parameter, "validatelength").ifPresent(each -> check(run, value, text -> isBetween(run, each, text.length())));
-        boolean other = List.of("validatescript", "validaterange", "validatecount", "validatedrive", "validateuserdrive").stream()
+        FunctionSignatures.attribute(parameter, "validatescript").ifPresent(each -> script(run, each, value));
+        FunctionSignatures.attribute(parameter, "validaterange").ifPresent(each -> range(run, each, value));
+        boolean other = List.of("validatecount", "validatedrive", "validateuserdrive").stream()
                 .anyMatch(each -> FunctionSignatures.attribute(parameter, each).isPresent());
         if (other) {
             run.mayRaise();
@@ -45,6 +48,48 @@ final class Validation {
             } else if (!accepted.get()) {
                 run.raise();
             }
+            if (run.isDead()) {
+                return;
+            }
+        }
+    }
+
+    private static List<Value> elements(Value value) {
+        return value instanceof Known known && known.content() instanceof PsArray array ? array.elements() : List.of(value);
+    }
+
+    private static void verdict(Evaluation run, Optional<Boolean> accepted) {
+        if (accepted.isEmpty()) {
+            run.mayRaise();
+        } else if (!accepted.get()) {
+            run.raise();
+        }
+    }
+
+    /** A block looks at every element. */
+    private static void script(Evaluation run, AttributeAst attribute, Value value) {
+        ExpressionAst code = attribute.positionalArguments().isEmpty() ? null : attribute.positionalArguments().get(0);
+        for (Value element : elements(value)) {
+            if (run.isDead()) {
+                return;
+            }
+            if (!(code instanceof ScriptBlockExpressionAst block) || !AnyOrder.isPure(block.scriptBlock())) {
+                run.mayRaise();
+                return;
+            }
+            run.ran.add(block.scriptBlock());
+            Value verdict = run.capture(() -> Current.with(run, element, () -> run.calls.inPlace(block.scriptBlock()))).toValue();
+            verdict(run, Truth.of(verdict));
+        }
+    }
+
+    private static void range(Evaluation run, AttributeAst attribute, Value value) {
+        List<String> bounds = attribute.positionalArguments().stream().map(run::text).toList();
+        boolean plain = bounds.size() == 2 && bounds.stream().allMatch(each -> each.matches("-?[0-9]{1,9}"));
+        for (Value element : elements(value)) {
+            boolean whole = element instanceof Known known && known.content() instanceof Integer;
+            verdict(run, plain && whole ? Optional.of((Integer) ((Known) element).content() >= Integer.parseInt(bounds.get(0))
+                    && (Integer) ((Known) element).content() <= Integer.parseInt(bounds.get(1))) : Optional.empty());
             if (run.isDead()) {
                 return;
             }

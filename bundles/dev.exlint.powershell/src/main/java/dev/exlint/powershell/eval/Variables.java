@@ -19,6 +19,8 @@ final class Variables {
             "myinvocation", "host", "pid", "pwd", "home", "psversiontable", "profile", "pshome", "pscmdlet", "executioncontext", "stacktrace",
             "psculture", "psuiculture", "psedition", "iswindows", "islinux", "ismacos", "iscoreclr", "nestedpromptlevel", "shellid", "^", "$",
             "exbin", "exinstall", "exscripts", "psdefaultparametervalues", "psitem", "_");
+    /** The name under which a scope keeps the parameter set of its function. */
+    static final String PARAMETER_SET = "\0set";
     private static final String ENVIRONMENT = "env:";
 
     private Variables() {
@@ -37,9 +39,9 @@ final class Variables {
             case "null":
                 return Known.NULL;
             case "psscriptroot":
-                return new Known(run.folder());
+                return new Known(run.unit().folder());
             case "pscommandpath":
-                return new Known(run.self());
+                return new Known(run.unit().path());
             default:
                 break;
         }

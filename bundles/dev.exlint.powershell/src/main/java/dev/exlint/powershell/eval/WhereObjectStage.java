@@ -75,7 +75,10 @@ final class WhereObjectStage extends Stage {
             return new Unknown(UnknownReason.COMMAND_OUTPUT, "Where-Object");
         }
         Value property = Members.read(run, object, filter, false);
-        Value wanted = binding.value("Value").orElse(Known.NULL);
+        Value given = binding.value("Value").orElse(Known.NULL);
+        boolean type = (binding.parameter("Is").isPresent() || binding.parameter("IsNot").isPresent()) && given instanceof Known text
+                && text.content() instanceof String name && name.matches("\\[.+\\]");
+        Value wanted = type ? new Known(((String) ((Known) given).content()).replaceAll("^\\[|\\]$", "")) : given;
         for (Operator operator : OPERATORS) {
             if (binding.parameter(operator.parameter()).isPresent()) {
                 return Operators.apply(run, operator.kind(), property, wanted);
