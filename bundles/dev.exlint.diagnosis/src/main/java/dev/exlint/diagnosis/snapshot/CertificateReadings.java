@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.snapshot;
 
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
+import dev.exlint.diagnosis.organisation.ParsedNames;
 import dev.exlint.diagnosis.trust.BrokenCertificateException;
 import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.util.HashMap;
@@ -21,8 +22,8 @@ record CertificateReadings(Map<EncodedCertificate, CertificateFacts> readable, M
     }
 
     /** Reads the certificates on all cores: one says nothing about another, so the order makes no difference. */
-    static CertificateReadings of(List<EncodedCertificate> certificates) {
-        List<Reading> readings = certificates.parallelStream().map(CertificateReadings::read).toList();
+    static CertificateReadings of(List<EncodedCertificate> certificates, ParsedNames names) {
+        List<Reading> readings = certificates.parallelStream().map(each -> read(each, names)).toList();
         CertificateReadings all = new CertificateReadings(new HashMap<>(), new HashMap<>());
         for (int i = 0; i < certificates.size(); i++) {
             EncodedCertificate certificate = certificates.get(i);
@@ -37,9 +38,9 @@ record CertificateReadings(Map<EncodedCertificate, CertificateFacts> readable, M
         return Optional.ofNullable(faults.get(certificate));
     }
 
-    private static Reading read(EncodedCertificate certificate) {
+    private static Reading read(EncodedCertificate certificate, ParsedNames names) {
         try {
-            return new Reading(Optional.of(CertificateFacts.read(certificate)), "");
+            return new Reading(Optional.of(CertificateFacts.read(certificate, names)), "");
         } catch (BrokenCertificateException e) {
             return new Reading(Optional.empty(), e.getMessage());
         }

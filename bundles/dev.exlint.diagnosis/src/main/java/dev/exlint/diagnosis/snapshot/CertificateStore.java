@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.snapshot;
 
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.ParsedNames;
 import dev.exlint.diagnosis.trust.CertificateFacts;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -108,8 +109,8 @@ final class CertificateStore {
     }
 
     /** Reads everything that was found; what isn't readable is a problem at each of its places. */
-    Map<EncodedCertificate, CertificateFacts> read() {
-        CertificateReadings readings = CertificateReadings.of(List.copyOf(found.keySet()));
+    Map<EncodedCertificate, CertificateFacts> read(ParsedNames names) {
+        CertificateReadings readings = CertificateReadings.of(List.copyOf(found.keySet()), names);
         for (Mention each : mentions) {
             readings.fault(each.certificate()).ifPresent(
                     fault -> json.problems().add(each.place(), each.property() + " " + fault + ": take the snapshot anew"));

@@ -4,12 +4,15 @@ import dev.exlint.diagnosis.organisation.AllowedServices;
 import dev.exlint.diagnosis.organisation.CertificateStatus;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.Fact;
+import dev.exlint.diagnosis.organisation.ParsedNames;
 import dev.exlint.diagnosis.organisation.RootCaType;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +21,11 @@ import java.util.regex.Pattern;
 final class ExchangeValues {
 
     private static final Pattern SCRIPT_DATE = Pattern.compile("/Date\\((-?\\d{1,15})\\)/");
+    private static final Pattern USUAL_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.0{1,9})?Z");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
     private final JsonInput json;
+    private final ParsedNames names = new ParsedNames();
 
     ExchangeValues(JsonInput json) {
         this.json = json;
@@ -64,6 +69,9 @@ final class ExchangeValues {
     }
 
     private static Optional<Instant> instantOf(String text) {
+        if (USUAL_DATE.matcher(text).matches()) {
+            return usualInstant(text);
+        }
         Matcher script = SCRIPT_DATE.matcher(text);
         try {
             return Optional.of(script.matches() ? Instant.ofEpochMilli(Long.parseLong(script.group(1)))
@@ -71,6 +79,20 @@ final class ExchangeValues {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The usual form, read digit by digit: the JDK's formatter costs nearly as much as a certificate. */
+    private static Optional<Instant> usualInstant(String text) {
+        try {
+            return Optional.of(LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                    number(text, 14, 16), number(text, 17, 19)).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // no such day or time
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A thumbprint of 40 hex digits; null and an empty text name none. */
@@ -89,7 +111,12 @@ final class ExchangeValues {
     /** A distinguished name; null and an empty text are unknown, as a certificate without names says nothing. */
     Fact<DistinguishedName> name(String property) throws IOException {
         Fact<String> text = json.text(property);
-        return text.is("") ? Fact.unknown(property + " is empty") : text.map(DistinguishedName::parse);
+        return text.is("") ? Fact.unknown(property + " is empty") : text.map(names::of);
+    }
+
+    /** All names that were stated. */
+    ParsedNames names() {
+        return names;
     }
 
     /** The Status by its name. */

@@ -60,7 +60,7 @@ final class SnapshotDocument {
             throw new FatalSnapshotException(start,
                     "SnapshotVersion is missing: this is no environment snapshot, or add it with the value 1");
         }
-        Map<EncodedCertificate, CertificateFacts> readable = store.read();
+        Map<EncodedCertificate, CertificateFacts> readable = store.read(values.names());
         sharedChain = sharedChain.stream().filter(readable::containsKey).toList();
         List<ExchangeServer> complete = servers.stream().map(each -> each.entry().complete(each.server(), readable))
                 .map(this::withSharedChain).toList();

@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.trust;
 
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
+import dev.exlint.diagnosis.organisation.ParsedNames;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +63,17 @@ public record CertificateFacts(EncodedCertificate encoded, Thumbprint thumbprint
      * @throws BrokenCertificateException if the bytes are no X.509 certificate or a part of it can't be read
      */
     public static CertificateFacts read(EncodedCertificate encoded) throws BrokenCertificateException {
-        return CertificateReader.read(encoded);
+        return read(encoded, new ParsedNames());
+    }
+
+    /**
+     * Reads one certificate of many.
+     *
+     * @param names the names of all of them
+     * @throws BrokenCertificateException if the bytes are no X.509 certificate or a part of it can't be read
+     */
+    public static CertificateFacts read(EncodedCertificate encoded, ParsedNames names) throws BrokenCertificateException {
+        return CertificateReader.read(encoded, names);
     }
 
     /** Whether issuer and subject are the same name. */

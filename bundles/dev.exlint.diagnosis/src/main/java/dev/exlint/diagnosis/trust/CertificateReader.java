@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.trust;
 
 import dev.exlint.diagnosis.organisation.EncodedCertificate;
+import dev.exlint.diagnosis.organisation.ParsedNames;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.trust.CertificateFacts.IssuerConstraints;
 import dev.exlint.diagnosis.trust.CertificateFacts.PublicKeyFacts;
@@ -43,13 +44,13 @@ final class CertificateReader {
     private CertificateReader() {
     }
 
-    static CertificateFacts read(EncodedCertificate encoded) throws BrokenCertificateException {
+    static CertificateFacts read(EncodedCertificate encoded, ParsedNames names) throws BrokenCertificateException {
         byte[] der = encoded.der();
         DerShape.checkCertificate(der);
         try {
             X509CertificateHolder certificate = new X509CertificateHolder(der);
             checkInnerShapes(certificate);
-            return facts(encoded, der, certificate);
+            return facts(encoded, der, certificate, names);
         } catch (IOException | RuntimeException e) {
             throw new BrokenCertificateException("is not a readable X.509 certificate (" + e.getMessage() + ")", e);
         }
@@ -69,11 +70,12 @@ final class CertificateReader {
         }
     }
 
-    private static CertificateFacts facts(EncodedCertificate encoded, byte[] der, X509CertificateHolder certificate) throws IOException {
+    private static CertificateFacts facts(EncodedCertificate encoded, byte[] der, X509CertificateHolder certificate, ParsedNames names)
+            throws IOException {
         Extensions extensions = certificate.getExtensions();
         Thumbprint thumbprint = new Thumbprint(Fingerprint.sha1(der));
         return new CertificateFacts(encoded, thumbprint, Fingerprint.sha256(der),
-                NameText.of(certificate.getSubject()), NameText.of(certificate.getIssuer()), dnsNames(extensions),
+                names.of(NameText.of(certificate.getSubject())), names.of(NameText.of(certificate.getIssuer())), dnsNames(extensions),
                 ValidityTime.of(certificate.toASN1Structure().getStartDate()),
                 ValidityTime.of(certificate.toASN1Structure().getEndDate()), serial(certificate.getSerialNumber()),
                 certificate.getVersionNumber(), key(certificate.getSubjectPublicKeyInfo()),

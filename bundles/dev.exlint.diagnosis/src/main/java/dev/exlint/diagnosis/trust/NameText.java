@@ -1,6 +1,5 @@
 package dev.exlint.diagnosis.trust;
 
-import dev.exlint.diagnosis.organisation.DistinguishedName;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -22,7 +21,7 @@ final class NameText {
     private NameText() {
     }
 
-    static DistinguishedName of(X500Name name) {
+    static String of(X500Name name) {
         RDN[] rdns = name.getRDNs();
         StringJoiner text = new StringJoiner(", ");
         for (int i = rdns.length - 1; i >= 0; i--) {
@@ -33,7 +32,7 @@ final class NameText {
             }
             text.add(parts.toString());
         }
-        return DistinguishedName.parse(text.toString());
+        return text.toString();
     }
 
     private static String value(ASN1Encodable value) {

@@ -8,6 +8,7 @@ import dev.exlint.diagnosis.organisation.CertificateStatus;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
+import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.RootCaType;
 import dev.exlint.diagnosis.organisation.SendConnector;
@@ -22,6 +23,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.TestFactory;
 
 class SnapshotReaderTest {
@@ -170,6 +174,20 @@ class SnapshotReaderTest {
                 bad(one(raw + "\"NotAfter\":\"2028-01-01T00:00:00Z\""), "NotAfter is stated as \"2028-01-01T00:00:00Z\", but RawData says"),
                 bad(one(raw + "\"CertificateDomains\":[\"mail.contoso.example\"]"), "CertificateDomains is stated as"),
                 bad(one(raw + "\"CertificateDomains\":[\"www.contoso.example\",\"...\"]"), "CertificateDomains is stated as"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01T00:00:00Z, 2026-03-01T00:00:00Z", "2026-03-01T23:59:59.0000000Z, 2026-03-01T23:59:59Z",
+        "2026-03-01T00:00:00.1234567Z, 2026-03-01T00:00:00.123456700Z", "2026-03-01T01:00:00+01:00, 2026-03-01T00:00:00Z",
+        "/Date(1772323200000)/, 2026-03-01T00:00:00Z"})
+    void datesAreReadInEveryFormThatHasAZone(String text, Instant expected) {
+        assertEquals(Fact.known(expected), certificate("\"NotBefore\":\"" + text + "\"").notBefore());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-03-01T25:00:00Z", "2026-03-01T00:00:00", "2026-03-01"})
+    void aDateThatIsNoneIsAProblem(String text) {
+        assertEquals("/Servers/0/Certificates/0/NotBefore", read(one("\"NotBefore\":\"" + text + "\"")).problems().get(0).path());
     }
 
     @Test
