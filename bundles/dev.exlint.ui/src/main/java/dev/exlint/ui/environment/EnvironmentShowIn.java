@@ -1,5 +1,6 @@
 package dev.exlint.ui.environment;
 
+import dev.exlint.ui.view.ScriptPlace;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -32,7 +33,7 @@ final class EnvironmentShowIn implements IShowInSource, IShowInTarget, IShowInTa
 
     @Override
     public boolean show(ShowInContext context) {
-        Optional<EnvironmentPlace> place = EnvironmentPlace.of(context, view.getSite().getPage());
+        Optional<ScriptPlace> place = ScriptPlace.of(context, view.getSite().getPage());
         place.ifPresent(view::reveal);
         return place.isPresent();
     }

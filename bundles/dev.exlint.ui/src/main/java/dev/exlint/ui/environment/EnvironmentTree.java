@@ -96,7 +96,8 @@ final class EnvironmentTree {
                     NLS.bind(EnvironmentMessages.CallPlace, call.file().getProjectRelativePath(), call.line()), call.text(),
                     CertificateCells.NONE, List.of(), List.of(call), List.of()));
         }
-        return new EnvironmentNode(key, ExchangeWords.name(certificate), ExchangeWords.brief(certificate), cells, OverviewDetails.of(each, texts), named, children);
+        return new EnvironmentNode(key, ExchangeWords.name(certificate), ExchangeWords.brief(certificate), cells,
+                OverviewDetails.of(each, texts), named, children);
     }
 
     private EnvironmentNode connector(ConnectorOverview each) {

@@ -4,6 +4,7 @@ import dev.exlint.ui.editor.LiveScriptConnection;
 import dev.exlint.ui.view.DetailsPane;
 import dev.exlint.ui.view.EditorFollower;
 import dev.exlint.ui.view.NodeTree;
+import dev.exlint.ui.view.ScriptPlace;
 import dev.exlint.workspace.overview.CertificateCall;
 import dev.exlint.workspace.overview.ProjectEnvironments;
 import dev.exlint.workspace.problems.ScriptChecks;
@@ -55,7 +56,7 @@ public final class EnvironmentView extends ViewPart {
     private NodeTree nodes;
     private EnvironmentOrder order;
     private List<IFile> sources = List.of();
-    private EnvironmentPlace wanted;
+    private ScriptPlace wanted;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -139,14 +140,14 @@ public final class EnvironmentView extends ViewPart {
         sources = result.files();
         nodes.show(result.roots(), 2, (viewer, roots) -> {
             if (wanted != null && wanted.file().equals(shown)) {
-                select(wanted.in(roots));
+                select(NamedCertificateLines.of(wanted, roots));
                 wanted = null;
             }
         });
     }
 
     /** Shows what a place in a script speaks of, once it is loaded. */
-    void reveal(EnvironmentPlace place) {
+    void reveal(ScriptPlace place) {
         wanted = place;
         shown = place.file();
         refresh();

@@ -4,12 +4,15 @@ import dev.exlint.ui.editor.LiveScriptConnection;
 import dev.exlint.ui.view.DetailsPane;
 import dev.exlint.ui.view.EditorFollower;
 import dev.exlint.ui.view.NodeTree;
+import dev.exlint.ui.view.ScriptPlace;
 import dev.exlint.workspace.analysis.ScriptFiles;
 import dev.exlint.workspace.plan.ScriptPlan;
 import dev.exlint.workspace.problems.ScriptChecks;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -17,6 +20,9 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
@@ -32,7 +38,8 @@ public final class ChangePlanView extends ViewPart {
 
     private final EditorFollower follower = new EditorFollower(this::follow);
     private volatile IFile shown;
-    private Optional<ScriptPlan.Known> plan = Optional.empty();
+    private ScriptPlan plan = new ScriptPlan.Missing(PlanViewMessages.NothingOpen);
+    private ScriptPlace wanted;
     private PlanLoad load;
     private IWorkbenchSiteProgressService progress;
     private TreeViewer viewer;
@@ -95,15 +102,39 @@ public final class ChangePlanView extends ViewPart {
         getSite().getShell().getDisplay().asyncExec(() -> {
             if (!viewer.getTree().isDisposed()) {
                 setContentDescription(result.heading());
-                plan = result.plan().stream().findFirst();
+                plan = result.plan();
                 nodes.showExpanded(result.roots());
+                selectWanted(result.roots());
             }
         });
     }
 
+    /** Shows the line of the call at a place, once the plan is made. */
+    void reveal(ScriptPlace place) {
+        wanted = place;
+        shown = place.file();
+        refresh();
+    }
+
+    private void selectWanted(List<PlanNode> roots) {
+        if (wanted != null && plan().filter(each -> each.file().equals(wanted.file())).isPresent()) {
+            int offset = wanted.offset();
+            wanted = null;
+            List<PlanNode> calls = roots.stream().flatMap(root -> root.children().stream()).filter(node -> node.place().start() >= 0
+                    && node.place().start() <= offset && offset <= node.place().end()).toList();
+            viewer.setSelection(new StructuredSelection(calls), true);
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        boolean shows = adapter == IShowInSource.class || adapter == IShowInTarget.class || adapter == IShowInTargetList.class;
+        return shows ? adapter.cast(new PlanShowIn(this)) : super.getAdapter(adapter);
+    }
+
     /** {@return what is shown, if there is a plan} */
     Optional<ScriptPlan.Known> plan() {
-        return plan;
+        return plan instanceof ScriptPlan.Known known ? Optional.of(known) : Optional.empty();
     }
 
     /** {@return the lines that are selected} */
@@ -114,8 +145,8 @@ public final class ChangePlanView extends ViewPart {
     /** Goes to the call in the script that a line speaks of. */
     void goToCall() {
         Optional<PlanNode.Place> place = selected().map(PlanNode::place).filter(each -> each.start() >= 0).findFirst();
-        if (plan.isPresent() && place.isPresent()) {
-            NodeTree.open(getSite().getPage(), plan.get().file(), place.get().start(), place.get().end());
+        if (plan instanceof ScriptPlan.Known known && place.isPresent()) {
+            NodeTree.open(getSite().getPage(), known.file(), place.get().start(), place.get().end());
         }
     }
 

@@ -46,7 +46,7 @@ final class PlanLoad extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         IFile file = shown.get();
         listen(file);
-        Result result = file == null ? Result.empty(PlanViewMessages.NothingOpen) : result(ScriptPlans.of(checks, file));
+        Result result = result(file == null ? new ScriptPlan.Missing(PlanViewMessages.NothingOpen) : ScriptPlans.of(checks, file));
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
@@ -69,9 +69,9 @@ final class PlanLoad extends Job {
 
     private Result result(ScriptPlan plan) {
         if (plan instanceof ScriptPlan.Known known) {
-            return new Result(heading(known.overview()), PlanTree.of(known.overview(), checks.texts()), List.of(known));
+            return new Result(heading(known.overview()), PlanTree.of(known.overview(), checks.texts()), plan);
         }
-        return Result.empty(((ScriptPlan.Missing) plan).reason());
+        return new Result(((ScriptPlan.Missing) plan).reason(), List.of(), plan);
     }
 
     private static String heading(PlanOverview plan) {
@@ -86,17 +86,12 @@ final class PlanLoad extends Job {
      *
      * @param heading one line above the tree: what the script does to mail, or why there is nothing
      * @param roots the tree
-     * @param plan what it shows; empty if there is none
+     * @param plan what it shows
      */
-    record Result(String heading, List<PlanNode> roots, List<ScriptPlan.Known> plan) {
+    record Result(String heading, List<PlanNode> roots, ScriptPlan plan) {
 
         Result {
             roots = List.copyOf(roots);
-            plan = List.copyOf(plan);
-        }
-
-        static Result empty(String heading) {
-            return new Result(heading, List.of(), List.of());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.exlint.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.TextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,9 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +136,41 @@ class ChangePlanViewTest extends WorkbenchTestCase {
         assertEquals("rotate-certificate.ps1", editor.getTitle());
         String selected = ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
         assertTrue(selected.startsWith("Enable-ExchangeCertificate"), selected);
+    }
+
+    @Test
+    void showInLeadsFromTheCallToItsLine() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-show-in"));
+        ITextEditor editor = TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        wait("Enable-ExchangeCertificate");
+        int call = TestWorkbench.document(editor).get().indexOf("-Services IMAP");
+
+        assertTrue(view.getAdapter(IShowInTarget.class).show(new ShowInContext(editor.getEditorInput(), new TextSelection(call, 0))));
+
+        TestWorkbench.waitFor("the line", () -> tree().getSelectionCount() > 0);
+        assertTrue(tree().getSelection()[0].getText().contains("Enable-ExchangeCertificate"), tree().getSelection()[0].getText());
+        assertEquals(project.file("rotate-certificate.ps1"), view.getAdapter(IShowInSource.class).getShowInContext().getInput());
+    }
+
+    @Test
+    void whatTheUserCollapsesStaysSoWhileHeTypes() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-collapse"));
+        ITextEditor editor = TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        show();
+        wait("Enable-ExchangeCertificate");
+        TreeItem servers = find("Servers").orElseThrow();
+        Event collapse = new Event();
+        collapse.item = servers;
+        servers.getParent().notifyListeners(SWT.Collapse, collapse);
+        servers.setExpanded(false);
+
+        TestWorkbench.document(editor).replace(0, 0, "#\n");
+        TestWorkbench.waitFor("the plan of the new text", () -> find("line 46").isPresent());
+
+        assertFalse(find("Servers").orElseThrow().getExpanded());
+        assertTrue(find("Calls in their order").orElseThrow().getExpanded());
+        editor.doRevertToSaved();
     }
 
     @Test
