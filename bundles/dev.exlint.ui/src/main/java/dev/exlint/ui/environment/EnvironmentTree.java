@@ -122,7 +122,8 @@ final class EnvironmentTree {
     }
 
     private EnvironmentNode receiveConnector(ReceiveConnector each) {
-        return new EnvironmentNode("receive/" + each.label(), each.label(), EnvironmentWords.receives(each), OverviewDetails.of(each, texts),
+        return new EnvironmentNode("receive/" + each.label(), each.label(), EnvironmentWords.receives(each), OverviewDetails.of(each,
+                texts),
                 List.of());
     }
 

@@ -117,7 +117,8 @@ final class PlanTree {
         String before = each.presence() == Presence.ADDED ? PlanViewMessages.NotThere : PlanWords.servicesBefore(each);
         String after = each.presence() == Presence.REMOVED ? PlanViewMessages.NotThere : PlanWords.servicesAfter(each);
         Mark mark = each.isAffected() ? Mark.CHANGES : Mark.SAME;
-        return new PlanNode(key + certificate.label(), NLS.bind(PlanViewMessages.CertificateName, ExchangeWords.brief(certificate), ExchangeWords.name(certificate)),
+        return new PlanNode(key + certificate.label(), NLS.bind(PlanViewMessages.CertificateName, ExchangeWords.brief(certificate),
+                ExchangeWords.name(certificate)),
                 before, after, PlanWords.result(each), mark,
                 PlanWords.details(each), Place.NONE, List.of());
     }
@@ -131,7 +132,8 @@ final class PlanTree {
 
     private static List<PlanNode> properties(String key, List<PropertyChange> changes) {
         return changes.stream().map(each -> new PlanNode(key + "/." + each.property(), each.property(), value(each.before()),
-                value(each.after()), each.certain() ? "" : PlanViewMessages.NotCertain, each.certain() ? Mark.CHANGES : Mark.WARNS, List.of(),
+                value(each.after()), each.certain() ? "" : PlanViewMessages.NotCertain, each.certain() ? Mark.CHANGES : Mark.WARNS,
+                        List.of(),
                 Place.NONE, List.of())).toList();
     }
 

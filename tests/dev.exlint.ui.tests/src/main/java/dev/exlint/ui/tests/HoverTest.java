@@ -40,7 +40,8 @@ class HoverTest extends WorkbenchTestCase {
         String plain = plain(info);
         assertTrue(plain.contains(SampleScript.RULE), plain);
         assertTrue(plain.contains(texts.render(Message.of("rule." + SampleScript.RULE + ".why"))), plain);
-        finding.evidence().forEach(each -> assertTrue(plain.contains(texts.render(each.text()).replaceAll("\\s+", " ")), () -> texts.render(each.text())));
+        finding.evidence().forEach(each -> assertTrue(plain.contains(texts.render(each.text()).replaceAll("\\s+", " ")), () ->
+                texts.render(each.text())));
         finding.evidence().stream().filter(each -> !each.source().isEmpty()).forEach(each -> assertTrue(plain.contains(each.source())));
         finding.related().forEach(each -> assertTrue(plain.contains(texts.render(each.message())), plain));
         assertTrue(plain.contains("documented by Microsoft"), plain);

@@ -88,7 +88,8 @@ class SameFindingsTest extends WorkbenchTestCase {
     void whatTheScriptItselfSuppresses() throws Exception {
         String text = TestProject.sampleText("rotate-certificate.ps1");
         int line = text.lastIndexOf('\n', text.indexOf("Enable-ExchangeCertificate -Thumb")) + 1;
-        String silenced = text.substring(0, line) + "    # exlint-disable-next-line " + SampleScript.RULE + " -- known\n" + text.substring(line);
+        String silenced = text.substring(0, line) + "    # exlint-disable-next-line " + SampleScript.RULE + " -- known\n"
+                + text.substring(line);
 
         assertSame(silenced.getBytes(StandardCharsets.UTF_8), "");
         assertSame(silenced.replace(" -- known", "").getBytes(StandardCharsets.UTF_8), "RequireSuppressionReason = $true");
@@ -141,7 +142,8 @@ class SameFindingsTest extends WorkbenchTestCase {
     }
 
     private List<String> told(List<Finding> findings) {
-        return findings.stream().map(each -> each.rule() + ' ' + level(each.level()) + ' ' + each.start() + ' ' + texts.render(each.message()))
+        return findings.stream().map(each -> each.rule() + ' ' + level(each.level()) + ' ' + each.start() + ' '
+                + texts.render(each.message()))
                 .sorted().toList();
     }
 

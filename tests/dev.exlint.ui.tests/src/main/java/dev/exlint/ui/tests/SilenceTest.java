@@ -102,7 +102,8 @@ class SilenceTest extends WorkbenchTestCase {
                 .filter(each -> each.getLabel().startsWith("Switch")).findFirst().orElseThrow();
         off.run(marker);
 
-        assertTrue(new String(TestProject.bytes(project.file("exlint.psd1")), StandardCharsets.UTF_8).contains(rule + " = @{ Enable = $false }"));
+        assertTrue(new String(TestProject.bytes(project.file("exlint.psd1")), StandardCharsets.UTF_8).contains(rule
+                + " = @{ Enable = $false }"));
         TestWorkbench.waitFor("silence", () -> TestWorkbench.markers(file, rule).isEmpty());
         assertEquals(List.of(), TestWorkbench.markers(project.file("exlint.psd1")));
     }
