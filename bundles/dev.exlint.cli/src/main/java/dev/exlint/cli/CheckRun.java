@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class CheckRun {
     private final SettingsOfScripts settings;
     private final Baselines baselines;
     private final List<CheckedScript> checked = new ArrayList<>();
+    private final Map<String, CheckedScript> snapshots = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder diff = new StringBuilder();
     private final Set<Path> seen = new HashSet<>();
@@ -67,7 +70,7 @@ final class CheckRun {
     }
 
     Report report() {
-        return new Report(now, checked, problems, options.showSuppressed());
+        return new Report(now, checked, problems, List.copyOf(snapshots.values()), options.showSuppressed());
     }
 
     /** The changes of a dry run, as one unified diff. */
@@ -105,6 +108,8 @@ final class CheckRun {
         if (context.isEmpty()) {
             return;
         }
+        snapshots.computeIfAbsent(context.get().environment().snapshot(),
+                name -> CheckedScript.snapshot(name, Diagnosis.snapshot(context.get()), List.of()));
         Decoding decoding = SourceDecoder.decode(bytes, context.get().settings().language().ansiCodePage());
         if (decoding instanceof Decoding.Undecodable undecodable) {
             problems.add(new Problem(file.name(), undecodable.line(), Undecodable.reason(undecodable)));

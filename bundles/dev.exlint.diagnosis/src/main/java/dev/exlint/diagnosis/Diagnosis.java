@@ -2,7 +2,9 @@ package dev.exlint.diagnosis;
 
 import dev.exlint.diagnosis.exchange.ExchangeModels;
 import dev.exlint.diagnosis.exchange.ExchangeWorld;
+import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.plan.ChangePlan;
+import dev.exlint.diagnosis.rule.environment.SnapshotRule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.powershell.eval.EvaluationOptions;
 import dev.exlint.powershell.eval.Evaluator;
@@ -50,6 +52,18 @@ public final class Diagnosis {
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
         Judging judging = new Judging(RuleContext.of(script, tree, trace, plan, context, budget));
         return new ScriptReport(script, tree, trace, plan, judging.reported(), judging.suppressed(), problems(script, trace, budget));
+    }
+
+    /**
+     * Judges what describes the servers, whatever scripts there are: once a run, not once a script (ruling 42).
+     *
+     * @param context what is known besides
+     * @return findings without place, since they speak of the whole snapshot; none if there is no snapshot
+     */
+    public static List<Finding> snapshot(CheckContext context) {
+        return context.environment().isGiven() ? Rules.all().stream().filter(SnapshotRule.class::isInstance).map(SnapshotRule.class::cast)
+                .filter(rule -> context.settings().wants(rule.name(), rule.isOnByDefault())).flatMap(rule -> rule.judge(context).stream())
+                .map(context.settings().rules()::levelled).filter(context.settings().rules()::shows).sorted(Finding.ORDER).toList() : List.of();
     }
 
     /** A script that could not be followed to its end may hold more than was found. */

@@ -29,7 +29,8 @@ class CatalogueExamplesTest {
         List<CheckContext> contexts = List.of(speaking.context(), Hybrid.examples().settings(speaking.settings()).context(),
                 Hybrid.withoutSnapshot(speaking.settings()), speaking.contextWithEdge());
 
-        List<String> bad = contexts.stream().flatMap(context -> found(rule.bad(), context)).map(Finding::rule).toList();
+        List<String> bad = Stream.concat(contexts.stream(), Stream.of(speaking.contextOfPoorSnapshot()))
+                .flatMap(context -> found(rule.bad(), context)).map(Finding::rule).toList();
         List<Finding> good = contexts.stream().flatMap(context -> found(rule.good(), context))
                 .filter(each -> each.rule().equals(rule.name()) || !each.rule().equals("EXMissingVerification")).toList();
 
@@ -39,6 +40,10 @@ class CatalogueExamplesTest {
 
     /** What is found in a text; one with characters beyond ASCII is a file without byte order mark, in UTF-8 or in a code page. */
     private static Stream<Finding> found(String script, CheckContext context) {
+        return Stream.concat(foundInScript(script, context), Diagnosis.snapshot(context).stream());
+    }
+
+    private static Stream<Finding> foundInScript(String script, CheckContext context) {
         Stream<Finding> plain = Expectations.all(script, context).stream();
         if (script.chars().allMatch(c -> c < 0x80)) {
             return plain;

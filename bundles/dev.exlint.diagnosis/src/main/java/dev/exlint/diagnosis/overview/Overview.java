@@ -19,16 +19,18 @@ import java.util.List;
  * @param organisation the facts
  * @param servers the servers in the snapshot's order
  * @param connectors the Send connectors in the snapshot's order
+ * @param defects what is wrong with how servers and connectors stand, whether or not a script reaches it (ruling 41)
  * @param unknown what is missing, one message each
  * @param problems parts of the files that could not be read
  */
 public record Overview(String snapshot, Instant now, Organisation organisation, List<ServerOverview> servers,
-        List<ConnectorOverview> connectors, List<Message> unknown, List<Problem> problems) {
+        List<ConnectorOverview> connectors, List<StandingDefect> defects, List<Message> unknown, List<Problem> problems) {
 
     /** Copies the lists. */
     public Overview {
         servers = List.copyOf(servers);
         connectors = List.copyOf(connectors);
+        defects = List.copyOf(defects);
         unknown = List.copyOf(unknown);
         problems = List.copyOf(problems);
     }
@@ -44,7 +46,7 @@ public record Overview(String snapshot, Instant now, Organisation organisation, 
         List<ConnectorOverview> connectors = new ArrayList<>();
         organisation.sendConnectors().items().forEach(connector -> connectors
                 .add(ConnectorOverview.of(organisation, connector, environment.hybrid(), predictor, acceptance, now)));
-        return new Overview(environment.snapshot(), now, organisation, servers, connectors, MissingFacts.of(organisation, connectors),
+        return new Overview(environment.snapshot(), now, organisation, servers, connectors, StandingDefect.of(environment, now), MissingFacts.of(organisation, connectors),
                 environment.problems().stream().sorted(Problem.ORDER).toList());
     }
 }

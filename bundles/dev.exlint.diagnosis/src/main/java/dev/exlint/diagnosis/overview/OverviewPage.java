@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.overview;
 
 import dev.exlint.diagnosis.Problem;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
@@ -36,6 +37,7 @@ public final class OverviewPage {
         OverviewPage page = new OverviewPage(overview, new OverviewWords(texts));
         page.title();
         page.problems();
+        page.defects();
         page.servers();
         page.sendConnectors();
         page.receiveConnectors();
@@ -70,6 +72,14 @@ public final class OverviewPage {
             blocks.add(new Heading(2, words.say("problems")));
             blocks.add(new Sentence(new Part(Tone.BAD, words.say("problems.text"))));
             blocks.add(new Items(overview.problems().stream().map(Problem::toString).map(text -> new Part(Tone.BAD, text)).toList()));
+        }
+    }
+
+    private void defects() {
+        if (!overview.defects().isEmpty()) {
+            blocks.add(new Heading(2, words.say("wrong")));
+            blocks.add(new Items(overview.defects().stream().map(each -> new Part(each.defect().shownLevel() == Level.ERROR ? Tone.BAD : Tone.OPEN,
+                    each.defect().shownLevel().word() + ' ' + each.rule() + ": " + words.say(each.defect().shownMessage()))).toList()));
         }
     }
 

@@ -32,6 +32,16 @@ public record CheckedScript(String file, SourceText source, Dialect dialect, Lis
         this(file, source, dialect, findings, List.of());
     }
 
+    /** A description of servers in which something was found: only its name is ever shown. */
+    public static CheckedScript snapshot(String file, List<Finding> findings, List<SuppressedFinding> suppressed) {
+        return new CheckedScript(file, SourceText.of(""), Dialect.WINDOWS_POWERSHELL_5_1, findings, suppressed);
+    }
+
+    /** Whether there is no text to show. */
+    boolean isSnapshot() {
+        return source.text().isEmpty();
+    }
+
     /** What a report lists: the findings, with the suppressed ones among them if it shows those too. */
     List<Finding> shown(boolean withSuppressed) {
         return withSuppressed ? Stream.concat(findings.stream(), suppressed.stream().map(SuppressedFinding::finding)).sorted(Finding.ORDER)

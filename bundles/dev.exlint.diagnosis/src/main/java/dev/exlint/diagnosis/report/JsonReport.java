@@ -63,7 +63,7 @@ public final class JsonReport {
         json.writeStringField("now", report.now().toString());
         parts.objects("files", report.scripts(), this::file);
         json.writeArrayFieldStart("findings");
-        for (CheckedScript script : report.scripts()) {
+        for (CheckedScript script : report.everything()) {
             for (Finding finding : script.shown(report.showSuppressed())) {
                 finding(script, finding);
             }

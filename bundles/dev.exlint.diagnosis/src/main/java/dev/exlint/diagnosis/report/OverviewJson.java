@@ -14,6 +14,7 @@ import dev.exlint.diagnosis.overview.ConnectorOverview;
 import dev.exlint.diagnosis.overview.HostOverview;
 import dev.exlint.diagnosis.overview.Overview;
 import dev.exlint.diagnosis.overview.ServerOverview;
+import dev.exlint.diagnosis.overview.StandingDefect;
 import dev.exlint.diagnosis.transport.Candidate;
 import dev.exlint.diagnosis.transport.HybridSignal;
 import dev.exlint.diagnosis.transport.Prediction;
@@ -49,6 +50,17 @@ public final class OverviewJson {
         }
     }
 
+    private void finding(StandingDefect each) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", each.rule());
+        json.writeStringField("level", each.defect().shownLevel().word());
+        json.writeBooleanField("certain", each.defect().doubts().isEmpty());
+        json.writeStringField("message", texts.render(each.defect().shownMessage()));
+        texts("servers", each.defect().servers());
+        texts("connectors", each.defect().connectors());
+        json.writeEndObject();
+    }
+
     private void document(Overview overview) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
@@ -66,6 +78,11 @@ public final class OverviewJson {
         }
         json.writeEndArray();
         json.writeBooleanField("sendConnectorsComplete", overview.organisation().sendConnectors().isComplete());
+        json.writeArrayFieldStart("findings");
+        for (StandingDefect each : overview.defects()) {
+            finding(each);
+        }
+        json.writeEndArray();
         texts("unknown", overview.unknown().stream().map(texts::render).toList());
         json.writeArrayFieldStart("problems");
         for (Problem problem : overview.problems()) {

@@ -8,6 +8,7 @@ import dev.exlint.diagnosis.suppression.SuppressedBy;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything one run says, independent of the format it is written in.
@@ -15,19 +16,31 @@ import java.util.List;
  * @param now the instant validity periods were judged at
  * @param scripts what was checked, sorted by file
  * @param problems what could not be read, sorted
+ * @param snapshots what was found in descriptions of the servers, each a file of which no text is shown, sorted by file
  * @param showSuppressed whether suppressed findings are listed; else they are only counted
  */
-public record Report(Instant now, List<CheckedScript> scripts, List<Problem> problems, boolean showSuppressed) {
+public record Report(Instant now, List<CheckedScript> scripts, List<Problem> problems, List<CheckedScript> snapshots, boolean showSuppressed) {
 
     /** Sorts copies of both lists, so that the same inputs give the same report in any order. */
     public Report {
         scripts = scripts.stream().sorted(Comparator.comparing(CheckedScript::file)).toList();
+        snapshots = snapshots.stream().sorted(Comparator.comparing(CheckedScript::file)).toList();
         problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
     }
 
     /** A report that lists no suppressed findings. */
     public Report(Instant now, List<CheckedScript> scripts, List<Problem> problems) {
-        this(now, scripts, problems, false);
+        this(now, scripts, problems, List.of(), false);
+    }
+
+    /** A report in which nothing was found in a snapshot. */
+    public Report(Instant now, List<CheckedScript> scripts, List<Problem> problems, boolean showSuppressed) {
+        this(now, scripts, problems, List.of(), showSuppressed);
+    }
+
+    /** Everything in which something may have been found: the snapshots, then the scripts. */
+    List<CheckedScript> everything() {
+        return Stream.concat(snapshots.stream(), scripts.stream()).toList();
     }
 
     /** How many findings are suppressed one by one, in a script or the baseline; what settings switch off was decided for all. */
@@ -38,7 +51,7 @@ public record Report(Instant now, List<CheckedScript> scripts, List<Problem> pro
     /** How many findings have this level. */
     public int count(Level level) {
         int count = 0;
-        for (CheckedScript script : scripts) {
+        for (CheckedScript script : everything()) {
             for (Finding finding : script.findings()) {
                 count += finding.level() == level ? 1 : 0;
             }

@@ -75,7 +75,7 @@ public final class SarifReport {
         places.base();
         parts.objects("artifacts", report.scripts(), places::artifact);
         json.writeArrayFieldStart("results");
-        for (CheckedScript script : report.scripts()) {
+        for (CheckedScript script : report.everything()) {
             Fingerprints fingerprints = script.fingerprints();
             for (Finding finding : script.shown(report.showSuppressed())) {
                 result(script, finding, fingerprints.of(finding));

@@ -45,7 +45,7 @@ public final class TextReport {
     /** Writes all findings and the closing line; lines end in LF. */
     public static void write(Report report, Texts texts, Palette palette, Appendable out) throws IOException {
         TextReport writer = new TextReport(report, texts, palette, out);
-        for (CheckedScript script : report.scripts()) {
+        for (CheckedScript script : report.everything()) {
             for (Finding finding : script.shown(report.showSuppressed())) {
                 writer.finding(script, finding);
             }
@@ -59,8 +59,10 @@ public final class TextReport {
                 .append(palette.bold(finding.rule())).append('\n');
         out.append(Paragraph.wrap(sentence(finding.message()), INDENT, INDENT)).append('\n');
         suppression(script.suppression(finding));
-        excerpt(script, finding);
-        afterExcerpt = true;
+        if (!script.isSnapshot()) {
+            excerpt(script, finding);
+        }
+        afterExcerpt = !script.isSnapshot();
         why(finding.rule());
         evidence(finding.evidence());
         related(script, finding.related());

@@ -159,6 +159,13 @@ public record Hybrid(SendConnector connector, List<ExchangeCertificate> certific
         return new CheckContext(new Environment("environment.json", organisation, new StatedTrust(), List.of()), settings, localServer, NOW);
     }
 
+    /** A snapshot of the beginning of the year that says nothing of the connector's Fqdn. */
+    public CheckContext contextOfPoorSnapshot() {
+        Organisation poor = connector(each -> each.fqdn(Fact.unknown("Fqdn is not stated"))).organisation();
+        return context(new Organisation(Fact.known(Instant.parse("2026-01-10T00:00:00Z")), poor.servers(), poor.sendConnectors(), poor.receiveConnectors(),
+                poor.hybridConfiguration()));
+    }
+
     public static CheckContext withoutSnapshot() {
         return withoutSnapshot(Settings.none());
     }
