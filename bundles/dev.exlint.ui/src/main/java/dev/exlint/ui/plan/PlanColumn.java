@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 /** The columns of the view, in their order. */
 enum PlanColumn {
 
-    WHAT(() -> PlanViewMessages.ColumnWhat, 300, PlanNode::label),
-    BEFORE(() -> PlanViewMessages.ColumnBefore, 250, PlanNode::before),
-    AFTER(() -> PlanViewMessages.ColumnAfter, 330, PlanNode::after),
+    WHAT(() -> PlanViewMessages.ColumnWhat, 280, PlanNode::label),
+    BEFORE(() -> PlanViewMessages.ColumnBefore, 265, PlanNode::before),
+    AFTER(() -> PlanViewMessages.ColumnAfter, 290, PlanNode::after),
     RESULT(() -> PlanViewMessages.ColumnResult, 190, PlanNode::result);
 
     private final Supplier<String> title;

@@ -23,6 +23,7 @@ final class PlanLoad extends Job {
     private final Supplier<IFile> shown;
     private final LiveScriptListener again;
     private final Consumer<Result> receiver;
+    private boolean stopped;
 
     /**
      * Makes the job.
@@ -54,15 +55,16 @@ final class PlanLoad extends Job {
         return Status.OK_STATUS;
     }
 
-    /** Hears of one script only. */
-    private void listen(IFile file) {
+    /** Hears of one script only, and of none once the view is gone. */
+    private synchronized void listen(IFile file) {
         checks.live().all().forEach(script -> script.removeListener(again));
-        if (file != null) {
+        if (file != null && !stopped) {
             checks.live().of(file).ifPresent(script -> script.addListener(again));
         }
     }
 
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         cancel();
         listen(null);
     }

@@ -16,9 +16,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMarkerResolutionRelevance;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
@@ -109,11 +111,17 @@ final class FixResolution extends WorkbenchMarkerResolution implements IMarkerRe
             try {
                 new FixRun(checks).apply(file, ofFile, fix, monitor);
             } catch (CoreException e) {
-                Platform.getLog(FixResolution.class).log(e.getStatus());
+                tell(getLabel(), e);
             } catch (RuntimeException failure) {
                 Platform.getLog(FixResolution.class).error("exlint could not apply a fix", failure);
             }
         }
+    }
+
+    /** Says to the user who asked for a fix why it was not made. */
+    static void tell(String fix, CoreException refused) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        ErrorDialog.openError(window == null ? null : window.getShell(), fix, null, refused.getStatus());
     }
 
     /** Documents are changed, and people asked, on this thread; a hover runs its fixes on another. */

@@ -12,13 +12,10 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionRelevance;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 
 /** Changes what the team's settings say of a rule, for every script they are for. Run on the user interface's thread or a job's. */
 final class SettingsResolution implements IMarkerResolution2, IMarkerResolutionRelevance {
@@ -85,8 +82,7 @@ final class SettingsResolution implements IMarkerResolution2, IMarkerResolutionR
         try {
             SettingsRun.apply(settings, edit, new NullProgressMonitor());
         } catch (CoreException refused) {
-            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-            ErrorDialog.openError(window == null ? null : window.getShell(), label, null, refused.getStatus());
+            FixResolution.tell(label, refused);
         } catch (RuntimeException failure) {
             Platform.getLog(SettingsResolution.class).error("exlint could not change settings", failure);
         }

@@ -89,7 +89,7 @@ final class SuppressResolution extends WorkbenchMarkerResolution implements IMar
             try {
                 new FixRun(checks).suppress((IFile) ofFile.get(0).getResource(), ofFile, reason, monitor);
             } catch (CoreException e) {
-                Platform.getLog(SuppressResolution.class).log(e.getStatus());
+                FixResolution.tell(getLabel(), e);
             } catch (RuntimeException failure) {
                 Platform.getLog(SuppressResolution.class).error("exlint could not suppress a finding", failure);
             }

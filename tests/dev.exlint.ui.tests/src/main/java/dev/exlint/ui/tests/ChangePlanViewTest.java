@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -49,8 +50,11 @@ class ChangePlanViewTest extends WorkbenchTestCase {
 
     @Test
     void whatIsPresentedBeforeAndAfterAndWhatBecomesOfServicesIsShown() throws Exception {
-        TestProject project = use(TestProject.withSample("plan-view"));
-        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+        for (String empty : List.of("org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.TaskList")) {
+            page.hideView(page.findViewReference(empty));
+        }
+        TestProject project = use(TestProject.withSample("hybrid-rotation"));
+        ITextEditor editor = TestWorkbench.open(project.file("rotate-certificate.ps1"));
         show();
 
         TreeItem host = wait("EX01");
@@ -64,7 +68,12 @@ class ChangePlanViewTest extends WorkbenchTestCase {
         assertTrue(certificate.getText(RESULT).endsWith("SMTP"), certificate.getText(RESULT));
         assertTrue(heading().startsWith("rotate-certificate.ps1") && heading().contains("fail"), heading());
         select(host);
+        editor.selectAndReveal(TestWorkbench.document(editor).get().indexOf("SMTP\n"), 0);
         TestWorkbench.settle();
+        TestWorkbench.expandTrees();
+        editor.setFocus();
+        TestWorkbench.settle();
+        TestWorkbench.shot("9-script-and-plan");
         page.activate(view);
         page.toggleZoom(page.getReference(view));
         TestWorkbench.settle();

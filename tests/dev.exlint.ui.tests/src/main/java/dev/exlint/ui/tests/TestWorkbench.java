@@ -104,10 +104,10 @@ public final class TestWorkbench {
         return count;
     }
 
-    /** Our markers on a file, by offset. */
+    /** Our markers on a file, by offset; none on one that is not there. */
     public static List<IMarker> markers(IFile file) {
         try {
-            return Arrays.stream(file.findMarkers(ProblemMarker.TYPE, true, IResource.DEPTH_ZERO))
+            return !file.exists() ? List.of() : Arrays.stream(file.findMarkers(ProblemMarker.TYPE, true, IResource.DEPTH_ZERO))
                     .sorted(Comparator.comparingInt(marker -> marker.getAttribute(IMarker.CHAR_START, -1))).toList();
         } catch (CoreException e) {
             throw new AssertionError(e);
