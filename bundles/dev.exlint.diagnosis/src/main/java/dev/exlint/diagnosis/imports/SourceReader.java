@@ -73,17 +73,17 @@ final class SourceReader {
             throw new BadInputException(Spot.line(1), "the file holds no objects");
         }
         if (start.startsWith("<")) {
-            objects(ClixmlReader.read(text), false, false);
+            objects(ClixmlReader.read(text), false);
         } else if (OBJECT.matcher(start).matches() || ARRAY.matcher(start).matches()) {
-            objects(List.of(JsonItems.read(text)), false, true);
+            objects(List.of(JsonItems.read(text)), true);
         } else if (isPem(text)) {
             certificates(CertificateFiles.readPem(text));
         } else if (isBase64(text)) {
             binary(decoded(text));
         } else if (source.name().toLowerCase(Locale.ROOT).endsWith(".csv") || CsvReader.looksLike(text)) {
-            objects(CsvReader.read(text), false, false);
+            objects(CsvReader.read(text), false);
         } else {
-            objects(ListReader.read(text, harvest::note), true, false);
+            objects(ListReader.read(text, harvest::note), false);
             if (harvest.isEmpty()) {
                 throw new BadInputException(Spot.line(1), "there are no objects in it that a snapshot holds: is this Format-List output of "
                         + "Get-ExchangeCertificate, Get-SendConnector and the like?");
@@ -114,8 +114,8 @@ final class SourceReader {
                 && (Character.isLetterOrDigit(c) || c == '+' || c == '/' || c == '=' || c == '\n' || c == '\r'));
     }
 
-    private void objects(List<Item> items, boolean braces, boolean json) throws BadInputException {
-        new ObjectReader(harvest, braces, json, options.zone(), options.order()).read(items);
+    private void objects(List<Item> items, boolean json) throws BadInputException {
+        new ObjectReader(harvest, json, options.zone(), options.order()).read(items);
     }
 
     private void certificates(List<FileCertificate> found) {

@@ -101,6 +101,23 @@ class FormsTest {
         assertTrue(certificate("{\"Thumbprint\":\"" + THUMBPRINT + "\",\"CertificateDomains\":null,\"Services\":16}").certificateDomains().isKnownEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{a.example, b.example...}", "{a.example, b.example\u2026}", "a.example, b.example...", "a.example b.example\u2026", "{a.example, b.example"})
+    void aCutListIsIncompleteInEveryFormat(String cell) throws ImportException {
+        String csv = "\"Thumbprint\",\"CertificateDomains\"\n\"" + THUMBPRINT + "\",\"" + cell + "\"\n";
+        String json = "{\"Thumbprint\":\"" + THUMBPRINT + "\",\"CertificateDomains\":\"" + cell + "\"}";
+        for (String text : List.of(csv, json)) {
+            assertEquals(List.of("a.example", "b.example"), certificate(text).certificateDomains().items());
+            assertFalse(certificate(text).certificateDomains().isComplete());
+        }
+    }
+
+    @Test
+    void aListInBracesIsOneInACellToo() throws ImportException {
+        assertEquals(Listing.complete(List.of("a.example", "b.example")),
+                certificate("Thumbprint;CertificateDomains\n" + THUMBPRINT + ";{a.example, b.example}\n").certificateDomains());
+    }
+
     @Test
     void outputsOfDifferentWidthsInOneFileStayWhole() throws ImportException {
         String narrow = new String(Golden.bytes("text/transport-services.fl.w80.txt"), StandardCharsets.UTF_8);

@@ -42,13 +42,12 @@ public final class ObjectReader {
      * A reader for one file.
      *
      * @param harvest where everything goes
-     * @param braces whether lists stand in braces
      * @param json whether the file is JSON, where a snapshot without version is told apart from a wrapper
      */
-    public ObjectReader(Harvest harvest, boolean braces, boolean json, Fact<ZoneId> zone, DateOrder order) {
+    public ObjectReader(Harvest harvest, boolean json, Fact<ZoneId> zone, DateOrder order) {
         this.harvest = harvest;
         this.json = json;
-        this.values = new Values(braces, new DateText(zone, order), harvest::note);
+        this.values = new Values(new DateText(zone, order), harvest::note);
         this.connectors = new ConnectorObjects(values);
     }
 

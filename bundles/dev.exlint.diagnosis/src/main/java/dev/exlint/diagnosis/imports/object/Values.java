@@ -27,17 +27,11 @@ final class Values {
 
     private static final int UNDEFINED_BITS = ~127;
 
-    private final boolean braces;
     private final DateText dates;
     private final Consumer<String> notes;
 
-    /**
-     * For the objects of one file.
-     *
-     * @param braces whether lists stand in braces, as Format-List prints them
-     */
-    Values(boolean braces, DateText dates, Consumer<String> notes) {
-        this.braces = braces;
+    /** For the objects of one file. */
+    Values(DateText dates, Consumer<String> notes) {
         this.dates = dates;
         this.notes = notes;
     }
@@ -147,14 +141,13 @@ final class Values {
         if (Shapes.isTypeName(text)) {
             return Listing.unknown(property + " is only the name of its type");
         }
-        if (!braces || !text.startsWith("{") || !text.endsWith("}")) {
-            return Listing.complete(kind.split(text));
-        }
-        String inner = text.substring(1, text.length() - 1).strip();
+        boolean braces = text.startsWith("{"); // as Format-List prints lists, also into a cell or a text
+        boolean closed = !braces || text.endsWith("}");
+        String inner = braces ? text.substring(1, text.length() - (closed ? 1 : 0)).strip() : text;
         int cut = inner.endsWith("\u2026") ? 1 : inner.endsWith("...") ? 3 : 0;
-        List<String> elements = kind.splitBraces(inner.substring(0, inner.length() - cut)).stream()
-                .filter(each -> !each.isBlank()).toList();
-        return cut == 0 ? Listing.complete(elements) : Listing.incomplete(elements, property + " is cut");
+        String shown = inner.substring(0, inner.length() - cut);
+        List<String> elements = (braces ? kind.splitBraces(shown) : kind.split(shown)).stream().filter(each -> !each.isBlank()).toList();
+        return cut == 0 && closed ? Listing.complete(elements) : Listing.incomplete(elements, property + " is cut");
     }
 
     Fact<DistinguishedName> name(Item.Thing thing, String property) throws BadInputException {
