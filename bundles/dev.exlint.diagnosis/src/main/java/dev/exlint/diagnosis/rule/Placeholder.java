@@ -16,6 +16,7 @@ public final class Placeholder {
             + "|your[ _-]?[a-z _-]*(name|server|thumbprint|connector|certificate)(here)?|insert.*here|\\[(paste|insert|enter|your).*\\]"
             + "|(change|replace)[ _-]?(me|this|with[ _-].*)|[a-z _-]*(thumbprint|servername|connector|certificate)[ _-]?(goes[ _-]?)?here"
             + "|(certificate)?thumbprint( ?of.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE = Pattern.compile("<[A-Za-z][A-Za-z0-9 ._-]{2,}>");
     private static final Pattern BARE = Pattern.compile("<[A-Za-z][A-Za-z0-9 ._-]*>");
 
     private Placeholder() {
@@ -24,6 +25,11 @@ public final class Placeholder {
     /** Whether the whole text is one. */
     public static boolean is(String text) {
         return TEXT.matcher(text.strip()).matches();
+    }
+
+    /** Whether one stands inside of a name, {@code <tenant>.mail.protection.outlook.com}. */
+    public static boolean isIn(String name) {
+        return INSIDE.matcher(name).find();
     }
 
     /** The placeholder without quotes that causes a syntax error, if it does: where it ends. */

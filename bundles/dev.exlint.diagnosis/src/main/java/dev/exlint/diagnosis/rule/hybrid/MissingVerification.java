@@ -58,7 +58,7 @@ public final class MissingVerification implements Rule {
                 && !call.binding().fails() && !isDiscarded(context, call)).map(EnableCall::of).toList();
         for (EnableCall call : context.calls()) {
             boolean changes = !call.invocation().isRehearsal() && !TornLines.isTorn(context, call.invocation().site())
-                    && !isNone(call.invocation());
+                    && !isNone(call.invocation()) && !isNoThumbprint(call);
             boolean unseen = context.trace().opaque().stream().anyMatch(each -> each.ordinal() > call.invocation().ordinal() && runsAFile(each));
             if (changes && !unseen && reads.stream().noneMatch(read -> isLater(read, call) && mayReturn(read, call))) {
                 Optional<Fix> fix = new Verification(context).after(call);
@@ -71,6 +71,12 @@ public final class MissingVerification implements Rule {
     private static boolean isNone(Invocation call) {
         return call.binding().value("Services").filter(value -> value instanceof Known known && known.content() instanceof EnumValue flags
                 && flags.flags() == 0).isPresent();
+    }
+
+    /** A text that can be no certificate's: the call fails, and other rules say why. */
+    private static boolean isNoThumbprint(EnableCall call) {
+        return call.thumbprints().isEmpty() && call.certificateParameter().filter(bound -> bound.value() instanceof Known known
+                && known.content() instanceof String text && text.indexOf(' ') < 0).isPresent();
     }
 
     private static boolean isLater(EnableCall read, EnableCall call) {

@@ -39,6 +39,7 @@ import java.util.Set;
  */
 public final class ScriptBlockInRestrictedEndpoint implements Rule {
 
+    private static final String ENDPOINT = "Microsoft.Exchange";
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
 
     @Override
@@ -78,13 +79,23 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
             boolean inBlock = AstQueries.all(command, ScriptBlockExpressionAst.class).stream()
                     .anyMatch(block -> block.start() <= variable.start() && variable.end() <= block.end());
             List<AssignmentStatementAst> reaching = inBlock ? List.of() : Assignments.of(context).reaching(variable);
-            boolean session = !reaching.isEmpty() && reaching.stream().allMatch(each -> AstQueries.all(each.right(), CommandAst.class).stream()
-                    .anyMatch(maker -> maker.commandName().filter("New-PSSession"::equalsIgnoreCase).isPresent() && namesEndpoint(maker)));
-            if (session) {
+            if (!reaching.isEmpty() && reaching.stream().allMatch(each -> isOfEndpoint(context, each.right()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a session is made or looked for by the name of the endpoint, written there or in a table that is splatted. */
+    private static boolean isOfEndpoint(RuleContext context, Ast right) {
+        return AstQueries.all(right, CommandAst.class).stream().anyMatch(maker -> maker.commandName().filter(name -> name.equalsIgnoreCase("New-PSSession")
+                || name.equalsIgnoreCase("Get-PSSession")).isPresent()) && (hasName(right) || AstQueries.all(right, VariableExpressionAst.class).stream()
+                        .filter(VariableExpressionAst::splatted).flatMap(table -> Assignments.of(context).reaching(table).stream())
+                        .anyMatch(table -> hasName(table.right())));
+    }
+
+    private static boolean hasName(Ast node) {
+        return AstQueries.all(node, StringConstantExpressionAst.class).stream().anyMatch(text -> text.value().equalsIgnoreCase(ENDPOINT));
     }
 
     private static boolean namesEndpoint(CommandAst command) {
@@ -93,7 +104,7 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
             if (elements.get(i) instanceof CommandParameterAst parameter && parameter.parameterName().length() > 3
                     && "configurationname".startsWith(parameter.parameterName().toLowerCase(Locale.ROOT))) {
                 Ast value = parameter.argument().isPresent() ? parameter.argument().get() : i + 1 < elements.size() ? elements.get(i + 1) : parameter;
-                return value instanceof StringConstantExpressionAst text && text.value().equalsIgnoreCase("Microsoft.Exchange");
+                return value instanceof StringConstantExpressionAst text && text.value().equalsIgnoreCase(ENDPOINT);
             }
         }
         return false;

@@ -21,12 +21,9 @@ import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.diagnosis.rule.Verification;
 import dev.exlint.powershell.ast.CommandAst;
-import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.eval.Invocation;
+import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
-import dev.exlint.powershell.value.Unknown;
-import dev.exlint.powershell.value.UnknownReason;
-import dev.exlint.powershell.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +46,7 @@ public final class ServicesAreAdditive implements Rule {
     public List<Finding> check(RuleContext context) {
         Map<CommandAst, Finding> bySite = new LinkedHashMap<>();
         for (EnableCall call : context.calls()) {
-            if (call.smtp() == Smtp.ABSENT) {
+            if (call.smtp() == Smtp.ABSENT && !isNone(call)) {
                 found(context, call).ifPresent(finding -> bySite.merge(call.invocation().site(), finding,
                         (first, second) -> second.level().graverThan(first.level()) ? second : first));
             }
@@ -84,14 +81,11 @@ public final class ServicesAreAdditive implements Rule {
 
     /** Without a snapshot only the script itself can show that a service is meant to go away. */
     private Optional<Finding> withoutSnapshot(RuleContext context, EnableCall call) {
-        Optional<Value> certificate = call.certificateParameter().map(BoundParameter::value).filter(ServicesAreAdditive::isRecognisable);
-        if (certificate.isEmpty()) {
-            return Optional.empty();
-        }
+        SameCertificate same = SameCertificate.of(context);
         boolean enabled = context.calls().stream().anyMatch(other -> isEarlier(other.invocation(), call) && other.smtp() == Smtp.PRESENT
-                && names(other.invocation(), certificate.get()));
+                && !other.invocation().isRehearsal() && same.may(other.invocation(), call.invocation()));
         boolean read = context.trace().invocations().stream().anyMatch(other -> isEarlier(other, call)
-                && other.command().equalsIgnoreCase("Get-ExchangeCertificate") && names(other, certificate.get()));
+                && other.command().equalsIgnoreCase("Get-ExchangeCertificate") && same.may(other, call.invocation()));
         if (!enabled && !read) {
             return Optional.empty();
         }
@@ -132,13 +126,10 @@ public final class ServicesAreAdditive implements Rule {
         return other.ordinal() < call.invocation().ordinal();
     }
 
-    private static boolean names(Invocation other, Value certificate) {
-        return other.binding().value("Thumbprint").or(() -> other.binding().value("Identity")).filter(certificate::equals).isPresent();
-    }
-
-    /** A known thumbprint, or the same parameter of the script: both are the same certificate wherever they appear. */
-    private static boolean isRecognisable(Value value) {
-        return value instanceof Known || value instanceof Unknown unknown && unknown.reason() == UnknownReason.PARAMETER;
+    /** Of None its own rule speaks. */
+    private static boolean isNone(EnableCall call) {
+        return call.invocation().binding().value("Services").filter(value -> value instanceof Known known && known.content() instanceof EnumValue flags
+                && flags.flags() == 0).isPresent();
     }
 
     private static String shortName(Thumbprint thumbprint) {

@@ -27,8 +27,10 @@ import dev.exlint.powershell.ast.UnaryExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.token.TokenKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -59,6 +61,7 @@ final class Multiplicity {
 
     private final RuleContext context;
     private final Assignments assignments;
+    private final Map<String, Boolean> counted = new HashMap<>();
 
     Multiplicity(RuleContext context) {
         this.context = context;
@@ -188,7 +191,11 @@ final class Multiplicity {
 
     /** Whether the script looks how many there are, or whether it is a list: then its author thought of several. */
     private boolean isCounted(VariableExpressionAst variable) {
-        String name = Pattern.quote(variable.variablePath().unqualifiedName());
+        return counted.computeIfAbsent(variable.variablePath().unqualifiedName().toLowerCase(Locale.ROOT), this::isCounted);
+    }
+
+    private boolean isCounted(String variable) {
+        String name = Pattern.quote(variable);
         Pattern look = Pattern.compile("\\$" + name + "(\\)|\\})*\\s*(\\.\\s*(Count|Length|GetType)\\b|-is(not)?\\b|\\|\\s*Measure)", Pattern.CASE_INSENSITIVE);
         return look.matcher(context.tree().source().text()).find();
     }

@@ -17,9 +17,14 @@ import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.PipelineAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
+import dev.exlint.powershell.bind.BoundParameter;
+import dev.exlint.powershell.bind.Origin;
+import dev.exlint.powershell.eval.Invocation;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,8 +35,8 @@ import java.util.Set;
  */
 public final class UndefinedVariableInRemoval implements Rule {
 
-    private static final Set<String> CHANGING = Set.of("Remove-ExchangeCertificate", "Remove-SendConnector", "Set-SendConnector", "Set-ReceiveConnector",
-            "Set-HybridConfiguration");
+    private static final Set<String> REMOVING = Set.of("Remove-ExchangeCertificate", "Remove-SendConnector");
+    private static final Set<String> CHANGING = Set.of("Set-SendConnector", "Set-ReceiveConnector");
 
     @Override
     public String name() {
@@ -41,14 +46,28 @@ public final class UndefinedVariableInRemoval implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        Set<CommandAst> sites = new LinkedHashSet<>();
-        context.trace().invocations().stream().filter(call -> CHANGING.contains(call.command())).forEach(call -> sites.add(call.site()));
-        for (CommandAst site : sites) {
-            Ast whole = AstPath.covering(context.tree().root(), site.start(), site.end()).parentOf(site).filter(PipelineAst.class::isInstance).orElse(site);
+        Map<CommandAst, Invocation> sites = new LinkedHashMap<>();
+        context.trace().invocations().stream().filter(call -> REMOVING.contains(call.command()) || CHANGING.contains(call.command()))
+                .forEach(call -> sites.putIfAbsent(call.site(), call));
+        for (Invocation call : sites.values()) {
             Set<Ast> seen = new HashSet<>();
-            collect(context, whole, site, seen, findings);
+            chosenBy(context, call).forEach(part -> collect(context, part, call.site(), seen, findings));
         }
         return findings.list();
+    }
+
+    /** What says which objects the call acts on: all of a removal, the name in a change, and what stands before it in its pipeline. */
+    private static List<Ast> chosenBy(RuleContext context, Invocation call) {
+        List<Ast> parts = new ArrayList<>();
+        AstPath.covering(context.tree().root(), call.site().start(), call.site().end()).parentOf(call.site()).filter(PipelineAst.class::isInstance)
+                .map(PipelineAst.class::cast).ifPresent(pipeline -> parts.addAll(pipeline.pipelineElements()
+                        .subList(0, pipeline.pipelineElements().indexOf(call.site()))));
+        if (REMOVING.contains(call.command())) {
+            parts.add(call.site());
+        } else {
+            call.binding().parameter("Identity").filter(bound -> bound.origin() != Origin.SPLAT).flatMap(BoundParameter::argument).ifPresent(parts::add);
+        }
+        return parts;
     }
 
     /** Looks at the variables of a statement and, for those with a value, at where that comes from. */

@@ -21,6 +21,14 @@ class ScriptBlockInRestrictedEndpointTest {
     }
 
     @Test
+    void theSessionMayComeFromATableOrFromALookUp() {
+        for (String session : List.of("$p = @{ ConfigurationName = 'Microsoft.Exchange'; ConnectionUri = $u }\n$ex = New-PSSession @p",
+                "$ex = Get-PSSession | Where-Object ConfigurationName -eq 'Microsoft.Exchange'")) {
+            assertEquals(1, Rewritten.all(RULE, session + "\nInvoke-Command -Session $ex { Get-ExchangeCertificate $t }").size(), session);
+        }
+    }
+
+    @Test
     void aPlainCommandGoesThrough() {
         for (String block : List.of("Get-ExchangeCertificate -Server EX01", "Get-ExchangeCertificate $using:t", "Set-SendConnector Out -Enabled $true",
                 "Get-ExchangeCertificate | Format-List Services")) {

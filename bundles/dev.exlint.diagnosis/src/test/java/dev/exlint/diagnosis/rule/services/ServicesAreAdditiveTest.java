@@ -47,6 +47,31 @@ class ServicesAreAdditiveTest {
     }
 
     @Test
+    void ruling01TheSameVariableIsTheSameCertificateUntilItIsSetAgain() {
+        Expectations.check("""
+                $c = Get-ExchangeCertificate | Where-Object Thumbprint -eq $wanted
+                Enable-ExchangeCertificate -Thumbprint $c.Thumbprint -Services SMTP #~ info EXSmtpWithoutEnvironment
+                Enable-ExchangeCertificate -Thumbprint $c.Thumbprint -Services IIS,POP #~ info EXServicesAreAdditive
+                $c = Get-ExchangeCertificate | Where-Object Thumbprint -eq $other
+                Enable-ExchangeCertificate -Thumbprint $c.Thumbprint -Services IIS,POP
+                """, Hybrid.withoutSnapshot());
+    }
+
+    @Test
+    void ruling01AnotherServerIsAnotherList() {
+        Expectations.check("""
+                param($t)
+                Enable-ExchangeCertificate -Thumbprint $t -Services SMTP -Server EX01 #~ info EXSmtpWithoutEnvironment
+                Enable-ExchangeCertificate -Thumbprint $t -Services IIS,POP -Server EX02
+                """, Hybrid.withoutSnapshot());
+    }
+
+    @Test
+    void not14OfNoneItsOwnRuleSpeaks() {
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services None #~ warning EXServicesNoneHasNoEffect", BOUND.context());
+    }
+
+    @Test
     void ruling01SmtpThatTheScriptEnabledBeforeCounts() {
         Expectations.check("""
                 Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP #~ error EXSmtpOnUntrustedCertificate S24

@@ -33,6 +33,8 @@ class PlaceholderLeftInTest {
     void ruling28bAlsoInListsAndInTheNameOfAConnector() {
         assertEquals("'EX01','YOURSERVERNAME'", Rewritten.marked("EXPlaceholderLeftIn", "Set-SendConnector Out -SourceTransportServers 'EX01','YOURSERVERNAME'"));
         assertEquals("\"EX01\\<connector>\"", Rewritten.marked("EXPlaceholderLeftIn", "Set-ReceiveConnector \"EX01\\<connector>\" -Fqdn mail.contoso.example"));
+        assertEquals("'<tenant>.mail.protection.outlook.com'",
+                Rewritten.marked("EXPlaceholderLeftIn", "Set-SendConnector Out -SmartHosts '<tenant>.mail.protection.outlook.com'"));
         assertTrue(Rewritten.all("EXPlaceholderLeftIn", "Set-SendConnector 'Outbound to your server' -Comment 'see thumbprint list'").isEmpty());
     }
 

@@ -14,7 +14,8 @@ class UndefinedVariableInRemovalTest {
     void ruling28aAVariableThatNothingDefinesIsTold() {
         assertEquals("$pattern", Rewritten.marked(RULE, "Get-ExchangeCertificate | ? { $_.Subject -like \"*$pattern*\" } | Remove-ExchangeCertificate"));
         assertEquals("$oldThumb", Rewritten.marked(RULE, "$oldThumbprint = 'INTERNAL'\nRemove-ExchangeCertificate -Thumbprint $oldThumb"));
-        assertEquals("$name", Rewritten.marked(RULE, "Set-SendConnector Out -TlsCertificateName $name"));
+        assertEquals("$name", Rewritten.marked(RULE, "Set-SendConnector $name -Fqdn mail.contoso.example"));
+        assertEquals("$name", Rewritten.marked(RULE, "Get-SendConnector | ? Name -like \"*$name*\" | Set-SendConnector -Enabled $false"));
         assertEquals("$issuer", Rewritten.marked(RULE, "$old = Get-ExchangeCertificate | ? Issuer -eq $issuer\nRemove-ExchangeCertificate $old.Thumbprint"));
     }
 
@@ -34,6 +35,7 @@ class UndefinedVariableInRemovalTest {
 
     @Test
     void callsThatTakeNothingAwayAreNotItsBusiness() {
-        assertEquals(List.of(), Rewritten.all(RULE, "Enable-ExchangeCertificate -Thumbprint $x -Services IIS\nGet-ExchangeCertificate $y"));
+        assertEquals(List.of(), Rewritten.all(RULE, "Enable-ExchangeCertificate -Thumbprint $x -Services IIS\nGet-ExchangeCertificate $y\n"
+                + "Set-SendConnector Out -TlsCertificateName $name"));
     }
 }
