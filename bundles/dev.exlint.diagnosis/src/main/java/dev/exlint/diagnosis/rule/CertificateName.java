@@ -45,6 +45,10 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
     }
 
     private static void collect(Invocation call, BoundParameter bound, List<CertificateName> all) {
+        if (bound.given() instanceof Known given && given.content() instanceof Number number) {
+            all.add(new CertificateName(call, bound, number.toString(), true));
+            return;
+        }
         Value value = bound.value();
         List<Known> alternatives = value instanceof Known known ? List.of(known) : value instanceof OneOf oneOf ? oneOf.alternatives() : List.of();
         for (Known known : alternatives) {
