@@ -46,6 +46,13 @@ public final class Diagnosis {
      * @param budget bounds the work; what runs out of it is unknown, never an error
      */
     public static ScriptReport check(Script script, Optional<Dialect> dialect, CheckContext context, Budget budget) {
+        ScriptReport report = judged(script, dialect, context, budget);
+        FixProof proof = new FixProof(script.source(), report.findings(), budget,
+                changed -> judged(new Script(script.displayName(), changed), dialect, context, budget).findings());
+        return report.reporting(report.findings().stream().map(proof::proven).toList(), report.suppressed());
+    }
+
+    private static ScriptReport judged(Script script, Optional<Dialect> dialect, CheckContext context, Budget budget) {
         SyntaxTree tree = DialectChoice.parse(script.source(), dialect, context.settings().language().dialect(), budget);
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
         Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);

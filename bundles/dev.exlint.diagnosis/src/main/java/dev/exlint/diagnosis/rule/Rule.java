@@ -25,6 +25,11 @@ public interface Rule {
         return true;
     }
 
+    /** Whether a safe fix of it may let a call happen that fails as it is, so that the call's own defects come to light. */
+    default boolean revivesCalls() {
+        return false;
+    }
+
     /** Everything the rule finds, in any order. */
     List<Finding> check(RuleContext context);
 

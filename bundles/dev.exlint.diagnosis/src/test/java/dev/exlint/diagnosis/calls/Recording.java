@@ -21,12 +21,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A script that ran on the engine, what happened then, and what is claimed without running it. */
-record Recording(String id, String source, Map<?, ?> line) {
+public record Recording(String id, String source, Map<?, ?> line) {
 
     static final String SCRIPT = "main.ps1";
-    private static final Organisation ORGANISATION = new SnapshotReader().read(resource("environment.json"), "environment.json").organisation();
+    /** What the scripts met. */
+    public static final Organisation ORGANISATION = new SnapshotReader()
+            .read(resource("environment.json"), "environment.json").organisation();
 
-    static List<Recording> all() {
+    public static List<Recording> all() {
         return new String(resource("calls.jsonl"), StandardCharsets.UTF_8).lines().map(Json::object)
                 .map(line -> new Recording((String) line.get("id"), (String) line.get("source"), line)).toList();
     }

@@ -26,6 +26,11 @@ public final class BacktickBeforeBlank implements Rule {
     }
 
     @Override
+    public boolean revivesCalls() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.backtick"), Grade.LANGUAGE, ""));

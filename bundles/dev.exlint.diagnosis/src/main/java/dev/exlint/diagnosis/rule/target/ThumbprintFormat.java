@@ -35,6 +35,11 @@ public final class ThumbprintFormat implements Rule {
     }
 
     @Override
+    public boolean revivesCalls() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         for (CertificateName name : CertificateName.all(context)) {

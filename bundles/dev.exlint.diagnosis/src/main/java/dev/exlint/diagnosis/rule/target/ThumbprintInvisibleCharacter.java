@@ -22,6 +22,11 @@ public final class ThumbprintInvisibleCharacter implements Rule {
     }
 
     @Override
+    public boolean revivesCalls() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.thumbprint.invisible"), Grade.COMMUNITY, ""));
