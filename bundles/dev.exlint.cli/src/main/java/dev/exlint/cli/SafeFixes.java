@@ -10,6 +10,7 @@ import dev.exlint.powershell.source.Replacement;
 import dev.exlint.powershell.source.SourceText;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,10 +60,13 @@ final class SafeFixes {
         return count;
     }
 
-    /** The first safe fix of each finding, in the order of the report, without those that meet an earlier one. */
+    /**
+     * The first safe fix of each finding, without those that meet an earlier one: the gravest first, so that SMTP leaves a list before
+     * anything else is done to it.
+     */
     private static List<Fix> chosen(List<Finding> findings) {
         List<Fix> chosen = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : findings.stream().sorted(Comparator.comparing(Finding::level)).toList()) {
             for (Fix fix : finding.fixes()) {
                 if (fix.kind() == FixKind.SAFE) {
                     if (chosen.stream().noneMatch(fix::meets)) {

@@ -22,10 +22,12 @@ public final class AppendedLine {
 
     private final String source;
     private final TokenList tokens;
+    private final ScriptStyle style;
 
     private AppendedLine(SyntaxTree tree) {
         this.source = tree.source().text();
         this.tokens = tree.tokens();
+        this.style = new ScriptStyle(tree);
     }
 
     /** The insertion; nothing if the call stands in no statement of a script or block. */
@@ -62,7 +64,7 @@ public final class AppendedLine {
         }
         int end = Blanks.lineEnd(source, statement.end());
         int after = Blanks.afterLineEnd(source, end);
-        String lineEnd = lineEnd();
+        String lineEnd = style.lineEnd();
         int first = Blanks.lineStart(source, statement.start());
         String indent = source.substring(first, Blanks.after(source, first, statement.start()));
         return after == end ? Edit.insert(end, lineEnd + indent + line + lineEnd) : Edit.insert(after, indent + line + lineEnd);
@@ -75,19 +77,5 @@ public final class AppendedLine {
             i++;
         }
         return i;
-    }
-
-    /** The line end that most lines of the file have; LF if it has none. */
-    private String lineEnd() {
-        int crlf = 0;
-        int lf = 0;
-        for (int i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) {
-            if (i > 0 && source.charAt(i - 1) == '\r') {
-                crlf++;
-            } else {
-                lf++;
-            }
-        }
-        return crlf > lf ? "\r\n" : "\n";
     }
 }

@@ -35,9 +35,11 @@ public final class CommentOut {
         Ast statement = path.get(at - 1);
         int first = Blanks.lineStart(source, statement.start());
         int last = Blanks.lineEnd(source, statement.end());
+        int behind = Blanks.after(source, statement.end(), last);
         boolean ownsItsLines = Blanks.after(source, first, statement.start()) == statement.start()
-                && Blanks.after(source, statement.end(), last) == last;
-        return ownsItsLines ? Optional.of(new Fix(Message.of("fix.commentOut"), FixKind.REVIEW, marks(source, first, last))) : Optional.empty();
+                && (behind == last || tree.source().text().charAt(behind) == '#');
+        return ownsItsLines ? Optional.of(new Fix(Message.of("fix.commentOut"), FixKind.REVIEW, marks(source, first, last)))
+                : Optional.empty();
     }
 
     private static List<Edit> marks(String source, int first, int last) {

@@ -23,6 +23,6 @@ public final class DropService {
         }
         List<Edit> edits = new ElementRemoval(tree.source().text(), tree.tokens(), element::equals).from(list);
         Fix fix = new Fix(Message.of("fix.remove", "text", element.word()), kind, edits);
-        return CallProof.keepsTheRest(tree, call, services, fix, budget) ? Optional.of(fix) : Optional.empty();
+        return SameTree.butFor(tree, services, fix, budget) ? Optional.of(fix) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import dev.exlint.powershell.parse.SyntaxTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Wraps a statement in a loop over an argument that was a list where the cmdlet takes one value. */
 public final class LoopOver {
@@ -34,12 +35,13 @@ public final class LoopOver {
         String loop = source.toLowerCase(Locale.ROOT).contains("$server") ? "$eachServer" : "$server";
         String list = source.substring(argument.start(), argument.end());
         return Optional.of(new Fix(Message.of("fix.loop", "list", list), FixKind.REVIEW, List.of(
-                Edit.insert(call.start(), "foreach (" + loop + " in " + quoted(list) + ") { "),
+                Edit.insert(call.start(), "foreach (" + loop + " in " + quoted(new ScriptStyle(tree), list) + ") { "),
                 new Edit(argument.start(), argument.end(), loop), Edit.insert(call.end(), " }"))));
     }
 
     /** Bare words are texts only among arguments. */
-    private static String quoted(String list) {
-        return list.matches("[\\w.-]+(\\s*,\\s*[\\w.-]+)+") ? list.replaceAll("[\\w.-]+", "'$0'") : list;
+    private static String quoted(ScriptStyle style, String list) {
+        return list.matches("[\\w.-]+(\\s*,\\s*[\\w.-]+)+")
+                ? Pattern.compile("[\\w.-]+").matcher(list).replaceAll(word -> style.quoted(word.group())) : list;
     }
 }

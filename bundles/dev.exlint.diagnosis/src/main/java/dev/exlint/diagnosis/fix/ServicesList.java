@@ -125,10 +125,12 @@ public final class ServicesList {
 
     private Element string(StringConstantExpressionAst string) {
         boolean bare = string.stringConstantType() == StringConstantType.BareWord;
-        boolean quoted = string.stringConstantType() == StringConstantType.SingleQuoted || string.stringConstantType() == StringConstantType.DoubleQuoted;
-        int from = string.start() + (bare ? 0 : 1);
-        int to = string.end() - (bare ? 0 : 1);
-        if (!bare && !quoted || from > to || !source.substring(from, to).equals(string.value())) {
+        boolean here = isHereString(string);
+        int from = bare ? string.start() : here ? Blanks.afterLineEnd(source, Blanks.lineEnd(source, string.start())) : string.start() + 1;
+        int to = from + string.value().length();
+        boolean plain = to <= string.end() && source.substring(from, to).equals(string.value())
+                && (!here || string.value().indexOf(',') > 0 && string.value().chars().noneMatch(c -> Blanks.isLineEnd((char) c)));
+        if (!plain) {
             return open(string);
         }
         if (bare || string.value().indexOf(',') < 0) {
@@ -142,6 +144,12 @@ public final class ServicesList {
             start = end + 1;
         }
         return new Element(Kind.LIST, string.start(), string.end(), "", List.copyOf(words));
+    }
+
+    static boolean isHereString(Ast node) {
+        return node instanceof StringConstantExpressionAst string
+                && (string.stringConstantType() == StringConstantType.SingleQuotedHereString
+                        || string.stringConstantType() == StringConstantType.DoubleQuotedHereString);
     }
 
     private Element word(int from, int to) {

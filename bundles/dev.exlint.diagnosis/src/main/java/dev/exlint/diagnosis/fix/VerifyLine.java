@@ -75,15 +75,6 @@ public final class VerifyLine {
 
     private static String line(CommandAst call, Target target) {
         String server = target.server().isEmpty() ? "" : " -Server " + target.server();
-        return getCommand(call) + " -" + target.parameter() + " " + target.value() + server + " | Format-List FriendlyName,Services";
-    }
-
-    /** {@code Get-ExchangeCertificate}, with the module and the noun prefix of an imported session if the call has them. */
-    private static String getCommand(CommandAst call) {
-        String name = call.commandName().orElse("");
-        int verb = name.lastIndexOf('\\') + 1;
-        int noun = name.indexOf('-', verb);
-        boolean standard = noun < 0 || name.substring(noun + 1).equalsIgnoreCase("ExchangeCertificate");
-        return name.substring(0, verb) + "Get-" + (standard ? "ExchangeCertificate" : name.substring(noun + 1));
+        return SessionName.of(call).command("Get", "ExchangeCertificate") + " -" + target.parameter() + " " + target.value() + server + " | Format-List FriendlyName,Services";
     }
 }

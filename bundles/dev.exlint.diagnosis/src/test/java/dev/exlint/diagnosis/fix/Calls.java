@@ -36,7 +36,7 @@ record Calls(SyntaxTree tree, CommandAst call) {
     }
 
     Optional<Fix> dropSmtp() {
-        return DropSmtp.from(tree, call, services(), FixKind.SAFE, Budget.unlimited());
+        return DropSmtp.from(tree, new WrittenValue(services(), true, FixKind.SAFE), FixKind.SAFE, Budget.unlimited());
     }
 
     private Ast services() {

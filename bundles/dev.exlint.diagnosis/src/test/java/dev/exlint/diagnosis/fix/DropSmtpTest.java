@@ -102,7 +102,12 @@ class DropSmtpTest {
                 "E A1 -Services \"IIS,$more\"", // row 49
                 "E A1 -Services ('IIS'+',SMTP')",
                 "E A1 -Services ('IIS,SMTP' -split ',')",
-                "E A1 -Services IIS,24", // the number holds SMTP
+                "E A1 -Services 16", // row 61
+                "E A1 -Services S",
+                "E A1 -Services IIS,16l", // no flags are plain to see in such a number
+                "E A1 -Services @'⏎IIS,⏎SMTP⏎'@", // several lines
+                "E A1 -Services $(if ($h) {'IIS,SMTP'} else {'IIS'})",
+                "E A1 -Services ([type]'IIS,SMTP')",
                 "E A1 -Services 'IIS,`SMTP'",
                 "E A1 -Services IIS`,SMTP"); // one word with an escaped comma
     }
@@ -115,6 +120,36 @@ class DropSmtpTest {
 
         assertEquals("E A1 -Services IIS,$more", fix.applyTo(calls.source()));
         assertEquals(FixKind.REVIEW, fix.kind());
+    }
+
+    @ParameterizedTest(name = "row {0}: {1}")
+    @MethodSource("reviewed")
+    void whatIsRewrittenInOtherWordsIsForReview(String row, String before, String after) {
+        Calls calls = Calls.in(visible(before));
+
+        Fix fix = calls.dropSmtp().orElseThrow();
+
+        assertEquals(after, shown(fix.applyTo(calls.source())));
+        assertEquals(FixKind.REVIEW, fix.kind());
+    }
+
+    static Stream<Arguments> reviewed() {
+        return Stream.of(
+                row("45", "E A1 -Services 27", "E A1 -Services IMAP,POP,IIS"),
+                row("45", "E A1 -Services '27'", "E A1 -Services 'IMAP,POP,IIS'"),
+                row("45", "E A1 -Services 0x1B", "E A1 -Services IMAP,POP,IIS"),
+                row("45, no octal", "E A1 -Services 027", "E A1 -Services IMAP,POP,IIS"),
+                row("45, in brackets", "E A1 -Services (27)", "E A1 -Services ('IMAP,POP,IIS')"),
+                row("45, in brackets", "E A1 -Services @(27)", "E A1 -Services @('IMAP,POP,IIS')"),
+                row("45, by colon", "E A1 -Services:27 -Force", "E A1 -Services:IMAP,POP,IIS -Force"),
+                row("46", "E A1 -Services 24", "E A1 -Services IIS"),
+                row("46", "E A1 -Services IIS,16", "E A1 -Services IIS"),
+                row("46", "E A1 -Services IIS,18", "E A1 -Services IIS,POP"),
+                row("46, twice", "E A1 -Services IIS,24", "E A1 -Services IIS,IIS"),
+                row("46, all forms", "E A1 -Services SMTP,16,18,POP", "E A1 -Services POP,POP"),
+                row("48", "E A1 -Services IIS,SMTP,$more", "E A1 -Services IIS,$more"),
+                row("50", "E A1 -Services @'⏎IIS,SMTP⏎'@", "E A1 -Services @'⏎IIS⏎'@"),
+                row("50", "E A1 -Services @\"␍⏎SMTP, IIS␍⏎\"@ -Force", "E A1 -Services @\"␍⏎IIS␍⏎\"@ -Force"));
     }
 
     @Test
