@@ -37,7 +37,8 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return marker.getAttribute(ProblemMarker.FIXABLE, false) || !marker.getAttribute(ProblemMarker.RULE, "").isEmpty();
+        String rule = marker.getAttribute(ProblemMarker.RULE, "");
+        return marker.getAttribute(ProblemMarker.FIXABLE, false) || !rule.isEmpty() && !rule.equals(SYNTAX);
     }
 
     @Override

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.exlint.ui.tests.TestProject;
 import dev.exlint.ui.tests.TestWorkbench;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,18 @@ class InstalledWalkTest {
         assertEquals(faulty.replace("-Services IMAP, POP, IIS, SMTP", "-Services IMAP, POP, IIS"), TestWorkbench.document(editor).get());
         assertEquals(TestWorkbench.document(editor).get(), new String(TestProject.bytes(file), StandardCharsets.UTF_8));
         TestWorkbench.waitFor("the marker to go", () -> TestWorkbench.markers(file, RULE).isEmpty());
+    }
+
+    @Test
+    void theViewsOpenInAWorkbenchThatGotExlintFromItsSite() throws Exception {
+        project = TestProject.withSample("installed-views");
+        TestWorkbench.open(project.file("rotate-certificate.ps1"));
+
+        for (String id : List.of("dev.exlint.ui.plan", "dev.exlint.ui.environment")) {
+            ViewPart view = (ViewPart) TestWorkbench.page().showView(id);
+            TreeViewer tree = (TreeViewer) view.getSite().getSelectionProvider();
+            TestWorkbench.waitFor("lines in " + id + ": " + view.getContentDescription(), () -> tree.getTree().getItemCount() > 1);
+            TestWorkbench.page().hideView(view);
+        }
     }
 }

@@ -11,6 +11,9 @@ import dev.exlint.ui.hover.FindingHover;
 import java.util.Locale;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IContext2;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -20,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +89,19 @@ class HoverTest extends WorkbenchTestCase {
         TestWorkbench.document(editor).replace(0, 0, "#\n");
 
         assertNull(new FindingHover().getHoverRegion(viewer(editor), finding().start() + 2));
+    }
+
+    @Test
+    void theKeyF1ExplainsTheRuleOfAMarker() throws Exception {
+        IMarker marker = TestWorkbench.markers(marked(), SampleScript.RULE).get(0);
+
+        String id = IDE.getMarkerHelpRegistry().getHelp(marker);
+        IContext context = HelpSystem.getContext(id);
+
+        assertTrue(context instanceof IContext2 titled && titled.getTitle().equals(texts.render(Message.of("rule." + SampleScript.RULE
+                + ".title"))), id);
+        assertTrue(context.getText().contains(texts.render(Message.of("rule." + SampleScript.RULE + ".why"))), context.getText());
+        assertTrue(context.getText().contains("KB 2888788"), context.getText());
     }
 
     private IFile marked() throws Exception {

@@ -41,6 +41,17 @@ class SilenceTest extends WorkbenchTestCase {
     }
 
     @Test
+    void aScriptThatIsNoPowerShellCanNotBeSilenced() throws Exception {
+        TestProject project = use(TestProject.empty(getClass()));
+        IFile file = project.add("broken.ps1", "if (\n");
+        TestWorkbench.waitFor("the syntax error", () -> !TestWorkbench.markers(file, "EXParseError").isEmpty());
+        IMarker marker = TestWorkbench.markers(file, "EXParseError").get(0);
+
+        assertEquals(0, IDE.getMarkerHelpRegistry().getResolutions(marker).length);
+        assertFalse(IDE.getMarkerHelpRegistry().hasResolutions(marker));
+    }
+
+    @Test
     void theReasonThatTheUserTypesStandsInACommentAboveTheStatement() throws Exception {
         use(TestProject.withSurroundings(getClass()));
         IFile file = script("rotate.ps1");
