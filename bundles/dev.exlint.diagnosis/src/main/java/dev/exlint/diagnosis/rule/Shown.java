@@ -31,7 +31,12 @@ public final class Shown {
 
     /** The connector without the GUID that the Hybrid Configuration Wizard puts behind its name. */
     public static String connector(SendConnector connector) {
-        return WIZARD_GUID.matcher(connector.label()).replaceFirst("");
+        return connector(connector.label());
+    }
+
+    /** The connector's name without that GUID. */
+    public static String connector(String label) {
+        return WIZARD_GUID.matcher(label).replaceFirst("");
     }
 
     /** The issuer's common name. */

@@ -12,6 +12,7 @@ import dev.exlint.diagnosis.rule.Findings;
 import dev.exlint.diagnosis.rule.Place;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.diagnosis.rule.state.ConnectorCall;
 import dev.exlint.powershell.bind.BoundParameter;
@@ -52,7 +53,7 @@ public final class HybridConfigurationNotUpdated implements Rule {
                     ? TlsCertificateName.parse(text) : Optional.empty();
             if (pin.isPresent() && !pin.equals(configured)) {
                 findings.effect(call.isRehearsal(), Level.INFO, true, Place.parameter(call, bound), Message.of("hybridConfigurationNotUpdated",
-                        "connector", connector), List.of(Evidence.said(Message.of("evidence.hybridConfiguration"), Grade.DOCUMENTED,
+                        "connector", Shown.connector(connector)), List.of(Evidence.said(Message.of("evidence.hybridConfiguration"), Grade.DOCUMENTED,
                         Source.HYBRID_CONFIGURATION.title()), Evidence.said(Message.of("evidence.hybridConfiguration.wizard"), Grade.DOCUMENTED,
                         Source.KB_INBOUND.title())), List.of());
             }

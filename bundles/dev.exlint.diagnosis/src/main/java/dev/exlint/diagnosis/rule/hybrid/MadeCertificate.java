@@ -59,6 +59,11 @@ final class MadeCertificate {
         return certificate.has(STAND_IN);
     }
 
+    /** Whether the call makes it the server's internal transport certificate without asking. */
+    static boolean becomesDefault(Invocation call) {
+        return call.binding().value("Force").equals(Optional.of(Known.TRUE));
+    }
+
     /** What people may call a certificate by. */
     static String label(ExchangeCertificate certificate) {
         return isMade(certificate) ? certificate.subject().map(DistinguishedName::text).orElse("") : certificate.label();

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /**
  * A public certificate gets SMTP on one source server of a hybrid connector and not on the others (ruling 26).
  *
- * <p>The trap: only a certificate that the connector would present counts, and a server of which the facts are missing proves nothing.
+ * <p>The trap: only a certificate that the connector would present counts (never an expired one), and a server of which the facts are missing proves nothing.
  */
 public final class NotOnEverySourceServer implements Rule {
 
@@ -48,7 +48,8 @@ public final class NotOnEverySourceServer implements Rule {
         State state = State.after(context);
         for (Reached each : Reached.last(context)) {
             boolean smtp = each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES;
-            if (smtp && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
+            boolean lasting = each.certificate().notAfter().map(end -> end.isAfter(state.now())).is(true);
+            if (smtp && lasting && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
                 for (Route route : state.routesOf(each.server())) {
                     if (route.isHybrid() && isFor(route, each.certificate())) {
                         judge(context, state, each, route, findings);

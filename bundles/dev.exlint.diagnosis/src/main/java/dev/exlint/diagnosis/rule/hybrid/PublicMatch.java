@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.rule.hybrid;
 
 import dev.exlint.diagnosis.Environment;
+import dev.exlint.diagnosis.organisation.CertificateStatus;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeService;
 import dev.exlint.diagnosis.organisation.Fact;
@@ -24,13 +25,19 @@ final class PublicMatch {
         Fact<Boolean> lasting = certificate.notAfter().map(end -> now.isBefore(end));
         NameMatch match = CertificateNames.match(certificate, name);
         TrustClass trust = environment.trust().judge(certificate, now).trust();
-        if (smtp.is(false) || begun.is(false) || lasting.is(false) || match == NameMatch.NONE || trust == TrustClass.INTERNAL
+        if (smtp.is(false) || begun.is(false) || lasting.is(false) || match == NameMatch.NONE || isUnusable(certificate) || trust == TrustClass.INTERNAL
                 || trust == TrustClass.SELF_SIGNED) {
             return Rival.NONE;
         }
         boolean allKnown = smtp.isKnown() && begun.isKnown() && lasting.isKnown() && match != NameMatch.UNKNOWN
                 && trust == TrustClass.PUBLIC;
         return allKnown ? Rival.PUBLIC : Rival.UNKNOWN;
+    }
+
+    /** A request so far, revoked, or without its key: nothing that could be presented. */
+    private static boolean isUnusable(ExchangeCertificate certificate) {
+        return certificate.hasPrivateKey().is(false) || certificate.status().is(CertificateStatus.PENDING_REQUEST)
+                || certificate.status().is(CertificateStatus.REVOKED);
     }
 
     /** The best answer of several certificates. */

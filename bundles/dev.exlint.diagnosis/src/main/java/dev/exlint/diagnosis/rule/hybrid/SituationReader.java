@@ -36,9 +36,10 @@ final class SituationReader {
     private final Carrier carrier;
     private final Prediction after;
     private final List<Prediction> resolved;
+    private final boolean becomesDefault;
 
     SituationReader(CheckContext check, ExchangeCertificate certificate, ExchangeServer server, ExchangeServer serverBefore,
-            Carrier carrier, Prediction after, List<Prediction> resolved) {
+            Carrier carrier, Prediction after, List<Prediction> resolved, boolean becomesDefault) {
         this.check = check;
         this.certificate = certificate;
         this.server = server;
@@ -46,10 +47,11 @@ final class SituationReader {
         this.carrier = carrier;
         this.after = after;
         this.resolved = resolved;
+        this.becomesDefault = becomesDefault;
     }
 
     Situation read(Smtp smtp, TrustClass trust) {
-        boolean isDefault = serverBefore.usesForInternalTransport(thumbprint());
+        boolean isDefault = serverBefore.usesForInternalTransport(thumbprint()) || becomesDefault;
         return new Situation(smtp, check.environment().isGiven(), trust, isDefault, host(), connector(), pin(), name(), standing(trust),
                 rival());
     }

@@ -131,7 +131,8 @@ final class SmtpAssessor {
         Prediction before = predictor.predict(connectorBefore(carrier.connector()), serverBefore(server), check.now());
         Prediction after = predictor.predict(carrier.connector(), server, check.now());
         List<Prediction> resolved = resolved(after);
-        SituationReader reader = new SituationReader(check, certificate, server, serverBefore(server), carrier, after, resolved);
+        SituationReader reader = new SituationReader(check, certificate, server, serverBefore(server), carrier, after, resolved,
+                MadeCertificate.isMade(certificate) && MadeCertificate.becomesDefault(call.invocation()));
         Situation situation = reader.read(call.smtp(), verdict.trust());
         boolean concerns = situation.smtp() != Smtp.ABSENT && situation.smtp() != Smtp.UNKNOWN && verdict.isUntrusted();
         List<Message> interlude = concerns ? new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList() : List.of();

@@ -1,5 +1,7 @@
 package dev.exlint.diagnosis.rule.hybrid;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Listing;
@@ -7,6 +9,7 @@ import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,14 @@ class NotOnEverySourceServerTest {
     @Test
     void ruling26TheFinalStateDecides() {
         Expectations.check("foreach ($s in 'EX01','EX09') { Enable-ExchangeCertificate PUBLIC -Services SMTP -Server $s }", TWO.context(withoutSmtp()));
+    }
+
+    @Test
+    void not14AnExpiredCertificateIsNotMissedElsewhere() {
+        Hybrid expired = TWO.changing(Hybrid.PUBLIC, c -> c.notAfter(Instant.parse("2026-10-01T00:00:00Z")));
+
+        assertFalse(Expectations.findings(CALL, expired.context(expired.organisation().withServices("EX09", new Thumbprint(Hybrid.PUBLIC),
+                Fact.known(Hybrid.with("IIS"))))).stream().anyMatch(each -> each.rule().equals("EXNotOnEverySourceServer")));
     }
 
     @Test

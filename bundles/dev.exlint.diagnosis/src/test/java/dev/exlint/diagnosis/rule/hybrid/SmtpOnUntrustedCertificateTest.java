@@ -10,6 +10,7 @@ import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Grade;
 import dev.exlint.diagnosis.fix.FixKind;
+import dev.exlint.diagnosis.organisation.CertificateStatus;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.HybridConfiguration;
@@ -369,6 +370,48 @@ class SmtpOnUntrustedCertificateTest {
                 New-ExchangeCertificate -Services IIS
                 New-ExchangeCertificate -GenerateRequest -SubjectName 'CN=mail.contoso.example'
                 """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling29RowS12WithForceItBecomesTheInternalTransportCertificate() {
+        Hybrid alone = Hybrid.kb().without(Hybrid.PUBLIC).without(Hybrid.INTERNAL);
+
+        assertEquals(List.of(), Expectations.findings("New-ExchangeCertificate -Services SMTP -Force", alone.context()).stream()
+                .filter(each -> each.rule().equals(RULE.strip())).toList());
+    }
+
+    @Test
+    void ruling30APinnedCertificateWithoutPrivateKeyIsAnInformationHere() {
+        Hybrid pinned = Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).changing(Hybrid.PUBLIC, c -> c.hasPrivateKey(false));
+
+        expect("info S17", pinned);
+        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP #~ error EXCertificateWithoutPrivateKey", pinned.context());
+    }
+
+    @Test
+    void ruling33APendingRequestIsNoCandidate() {
+        Hybrid pending = Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.status(CertificateStatus.PENDING_REQUEST));
+
+        expect("error S25", pending);
+    }
+
+    @Test
+    void ruling33AnExpiredInternalOneEndsTheSearchWhereItStands() {
+        Hybrid expired = Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.notAfter(Instant.parse("2026-10-01T00:00:00Z")));
+
+        expect("error S24", expired);
+    }
+
+    @Test
+    void ruling37SomeListsWithSmtpCostOneLevel() {
+        Finding finding = Expectations.finding(RULE.strip(), """
+                param($all)
+                $services = if ($all) { 'POP','SMTP' } else { 'POP' }
+                Enable-ExchangeCertificate INTERNAL -Services $services
+                """, Hybrid.kb().context());
+
+        assertEquals("warning false POSSIBLE S24", summary(finding));
+        assertTrue(Expectations.text(finding).contains("only some of the lists"), Expectations.text(finding));
     }
 
     @Test
