@@ -17,7 +17,7 @@ public final class Placeholder {
             + "|(change|replace)[ _-]?(me|this|with[ _-].*)|[a-z _-]*(thumbprint|servername|connector|certificate)[ _-]?(goes[ _-]?)?here"
             + "|(certificate)?thumbprint( ?of.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE = Pattern.compile("<[A-Za-z][A-Za-z0-9 ._-]{2,}>");
-    private static final Pattern BARE = Pattern.compile("<[A-Za-z][A-Za-z0-9 ._-]*>");
+    private static final Pattern BARE = Pattern.compile("<(?![IiSs]>)[A-Za-z][A-Za-z0-9 ._-]*>");
 
     private Placeholder() {
     }

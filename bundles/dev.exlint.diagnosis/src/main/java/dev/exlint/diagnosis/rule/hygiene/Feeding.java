@@ -20,19 +20,23 @@ import java.util.regex.Pattern;
 /**
  * The parts of a script that call a certificate or connector cmdlet or give one its values: only there the rules of this package speak.
  *
- * <p>The trap: variables are followed by name, through functions of the script too, so that a part may be counted that never meets such a call; never
+ * <p>The traps: only calls count that the trace has, not those in code that never runs; and variables are followed by name, through functions of the script too, so that a part may be counted that never meets such a call; never
  * the other way round for what stands in the same file.
  */
 final class Feeding {
 
     private static final Pattern CMDLET = Pattern.compile("(?i)(.*\\\\)?((enable|get|import|export|new|remove)-exchangecertificate"
             + "|(get|set|new|remove)-(send|receive)connector|(get|set|new)-hybridconfiguration)");
+    private static final Set<String> FILES = Set.of("import-pfxcertificate", "export-pfxcertificate");
 
     private final List<Ast> parts = new ArrayList<>();
     private final Set<String> variables = new HashSet<>();
     private final Set<String> functions = new HashSet<>();
+    private final Set<CommandAst> sites = new HashSet<>();
 
-    private Feeding(Ast root) {
+    private Feeding(RuleContext context) {
+        Ast root = context.tree().root();
+        context.trace().invocations().stream().filter(call -> CMDLET.matcher(call.command()).matches()).forEach(call -> sites.add(call.site()));
         List<CommandAst> commands = AstQueries.all(root, CommandAst.class);
         List<FunctionDefinitionAst> definitions = AstQueries.all(root, FunctionDefinitionAst.class);
         List<AssignmentStatementAst> assignments = AstQueries.all(root, AssignmentStatementAst.class);
@@ -54,7 +58,12 @@ final class Feeding {
     }
 
     static Feeding of(RuleContext context) {
-        return context.memo().get(Feeding.class, () -> new Feeding(context.tree().root()));
+        return context.memo().get(Feeding.class, () -> new Feeding(context));
+    }
+
+    /** Whether a command has the name of such a cmdlet. */
+    static boolean isCmdlet(CommandAst command) {
+        return CMDLET.matcher(command.commandName().orElse("")).matches();
     }
 
     /** Whether the script calls such a cmdlet at all. */
@@ -73,8 +82,8 @@ final class Feeding {
     }
 
     private boolean calls(CommandAst command) {
-        String name = command.commandName().orElse("");
-        return CMDLET.matcher(name).matches() || functions.contains(name.toLowerCase(Locale.ROOT));
+        String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
+        return sites.contains(command) || FILES.contains(name) || functions.contains(name);
     }
 
     /** The pipeline of a command; the function around it counts like the cmdlet from then on. */

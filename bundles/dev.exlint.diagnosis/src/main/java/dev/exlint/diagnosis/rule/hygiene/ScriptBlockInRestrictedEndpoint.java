@@ -56,7 +56,7 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
             if (invokes && isRestricted(context, command)) {
                 for (CommandElementAst element : command.commandElements()) {
                     Ast value = element instanceof CommandParameterAst parameter && parameter.argument().isPresent() ? parameter.argument().get() : element;
-                    if (value instanceof ScriptBlockExpressionAst block && holdsCmdlet(context, block)) {
+                    if (value instanceof ScriptBlockExpressionAst block && holdsCmdlet(block)) {
                         language(block.scriptBlock()).ifPresent(node -> findings.certain(Level.WARNING, Place.of(node),
                                 Message.of("scriptBlockInRestrictedEndpoint"), evidence, Optional.empty()));
                     }
@@ -66,8 +66,9 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
         return findings.list();
     }
 
-    private static boolean holdsCmdlet(RuleContext context, Ast block) {
-        return AstQueries.all(block, CommandAst.class).stream().anyMatch(Feeding.of(context)::holds);
+    /** By name: what the block does isn't asked, since it doesn't run. */
+    private static boolean holdsCmdlet(Ast block) {
+        return AstQueries.all(block, CommandAst.class).stream().anyMatch(Feeding::isCmdlet);
     }
 
     /** Whether the command names the endpoint itself, or a session that a command made there. */

@@ -81,10 +81,11 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
         List<Value> values = calls.stream().map(FilterMayMatchSeveralCertificates::thumbprint).toList();
         boolean several = values.stream().anyMatch(FilterMayMatchSeveralCertificates::isSeveral)
                 || key.endsWith("pipe") && values.stream().filter(Known.class::isInstance).distinct().count() > 1;
+        boolean rehearsal = key.endsWith("pipe") && calls.stream().allMatch(Invocation::isRehearsal);
         if (several) {
-            findings.certain(Level.WARNING, place, Message.of(key + ".decided"), evidence, Optional.empty());
+            findings.effect(rehearsal, Level.WARNING, true, place, Message.of(key + ".decided"), evidence, List.of());
         } else if (!values.stream().allMatch(Known.class::isInstance)) {
-            findings.open(Level.WARNING, place, Message.of(key), evidence, List.of());
+            findings.open(rehearsal ? Level.INFO : Level.WARNING, place, Message.of(rehearsal ? "smtp.rehearsal " + key : key), evidence, List.of());
         }
     }
 

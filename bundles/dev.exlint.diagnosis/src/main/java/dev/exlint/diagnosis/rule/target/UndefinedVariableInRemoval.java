@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,7 +50,7 @@ public final class UndefinedVariableInRemoval implements Rule {
                 .forEach(call -> sites.putIfAbsent(call.site(), call));
         for (Invocation call : sites.values()) {
             Set<Ast> seen = new HashSet<>();
-            chosenBy(context, call).forEach(part -> collect(context, part, call.site(), seen, findings));
+            chosenBy(context, call).forEach(part -> collect(context, part, call, seen, findings));
         }
         return findings.list();
     }
@@ -71,16 +70,17 @@ public final class UndefinedVariableInRemoval implements Rule {
     }
 
     /** Looks at the variables of a statement and, for those with a value, at where that comes from. */
-    private static void collect(RuleContext context, Ast part, CommandAst site, Set<Ast> seen, Findings findings) {
+    private static void collect(RuleContext context, Ast part, Invocation call, Set<Ast> seen, Findings findings) {
         DefinedVariables defined = DefinedVariables.of(context);
         Assignments assignments = Assignments.of(context);
         for (VariableExpressionAst variable : AstQueries.all(part, VariableExpressionAst.class)) {
             if (defined.lack(variable)) {
-                findings.certain(Level.WARNING, Place.of(variable), Message.of("undefinedVariableInRemoval", "variable", "$" + variable.name(), "command",
-                        site.commandName().orElse("")), List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")), Optional.empty());
+                findings.effect(call.isRehearsal(), Level.WARNING, true, Place.of(variable), Message.of("undefinedVariableInRemoval", "variable",
+                        "$" + variable.name(), "command", call.command()), List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")),
+                        List.of());
             } else {
                 assignments.reaching(variable).stream().filter(each -> seen.add(each))
-                        .forEach(each -> collect(context, each.right(), site, seen, findings));
+                        .forEach(each -> collect(context, each.right(), call, seen, findings));
             }
         }
     }

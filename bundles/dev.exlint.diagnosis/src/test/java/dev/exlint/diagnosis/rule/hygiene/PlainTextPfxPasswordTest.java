@@ -37,6 +37,17 @@ class PlainTextPfxPasswordTest {
     }
 
     @Test
+    void not11CodeThatNeverRunsIsNotJudged() {
+        assertEquals(List.of(), Rewritten.all(RULE, "if ($false) { " + IMPORT + "(ConvertTo-SecureString 'geheim' -AsPlainText -Force) }"));
+        assertEquals(List.of(), Rewritten.all(RULE, "exit\n" + IMPORT + "(ConvertTo-SecureString 'geheim' -AsPlainText -Force)"));
+    }
+
+    @Test
+    void theStoreOfWindowsTakesItToo() {
+        assertEquals(1, Rewritten.all(RULE, "Import-PfxCertificate c.pfx -Password (ConvertTo-SecureString 'geheim' -AsPlainText -Force)").size());
+    }
+
+    @Test
     void not17ThePasswordIsInNoSentence() {
         Finding finding = Rewritten.only(RULE, IMPORT + "(ConvertTo-SecureString 'geheim' -AsPlainText -Force)");
 

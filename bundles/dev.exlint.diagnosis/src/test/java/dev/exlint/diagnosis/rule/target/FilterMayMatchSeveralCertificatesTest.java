@@ -87,6 +87,12 @@ class FilterMayMatchSeveralCertificatesTest {
     }
 
     @Test
+    void ruling37ARehearsedPipeIsInfoAndAnArgumentFailsAllTheSame() {
+        assertEquals(List.of("info false"), without("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP -WhatIf"));
+        assertEquals(List.of("warning false"), without("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Subject -like '*m*').Thumbprint -Services POP -WhatIf"));
+    }
+
+    @Test
     void not14AnUnfilteredPipeIsSaidOnce() {
         assertEquals(List.of(), without("Get-ExchangeCertificate | Enable-ExchangeCertificate -Services POP"));
     }

@@ -46,5 +46,7 @@ class PlaceholderLeftInTest {
     @Test
     void aTlsCertificateNameIsAValue() {
         assertTrue(Rewritten.all("EXPlaceholderLeftIn", "Set-SendConnector Out -TlsCertificateName '<I>CN=CA<S>CN=mail'").isEmpty());
+        assertTrue(Rewritten.all("EXPlaceholderLeftIn", "Set-SendConnector Out -TlsCertificateName <I>CN=CA<S>CN=mail").isEmpty());
+        assertEquals(1, Rewritten.all("EXParseError", "Set-SendConnector Out -TlsCertificateName <I>CN=CA<S>CN=mail").size());
     }
 }

@@ -20,6 +20,11 @@ class UndefinedVariableInRemovalTest {
     }
 
     @Test
+    void ruling37ARehearsalIsInfo() {
+        assertEquals("info", Rewritten.only(RULE, "Remove-ExchangeCertificate -Thumbprint $old -WhatIf").level().word());
+    }
+
+    @Test
     void anyWayToGiveItAValueCounts() {
         for (String before : List.of("$x = 1", "param($x)", "foreach ($x in 1) { }", "Get-Date -OutVariable x", "Set-Variable -Name x -Value 1", "$a, $x = 1, 2",
                 "function f($x) { }", "[int]$x = 1", "if ($false) { $x = 1 }", ". .\\settings.ps1", "Get-Date | Tee-Object -Variable x", "[void][int]::TryParse('1', [ref]$x)")) {
