@@ -23,7 +23,8 @@ public record ExchangeBuild(int major, int minor, int build) implements Comparab
     /** The first build of 2019; Subscription Edition has the same numbers and higher builds. */
     public static final ExchangeBuild EXCHANGE_2019 = new ExchangeBuild(15, 2, 0);
 
-    private static final Map<String, ExchangeBuild> VERSIONS = Map.of("2010", new ExchangeBuild(14, 0, 0), "2013", EXCHANGE_2013, "2016", EXCHANGE_2016,
+    private static final Map<String, ExchangeBuild> VERSIONS = Map.of("2010", new ExchangeBuild(14, 0, 0), "2013", EXCHANGE_2013, "2016",
+            EXCHANGE_2016,
             "2019", EXCHANGE_2019, "SE", new ExchangeBuild(15, 2, 2562));
     private static final Pattern TEXT = Pattern.compile("(?:Version )?(\\d{1,4})\\.(\\d{1,4})(?: \\(Build |\\.)(\\d{1,6})\\b.*");
 

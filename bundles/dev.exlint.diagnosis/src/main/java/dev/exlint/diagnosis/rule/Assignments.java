@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Which assignments a variable may have its value from, as far as the text shows it.
  *
- * <p>The trap: the last one before the place is the only one where its block surrounds the place; otherwise an earlier one may count too. What a
- * function gets from its caller isn't looked for.
+ * <p>The trap: the last one before the place is the only one where its block surrounds the place; otherwise an earlier one may count too.
+ * What a function gets from its caller isn't looked for.
  */
 public final class Assignments {
 
@@ -40,7 +40,8 @@ public final class Assignments {
         List<AssignmentStatementAst> reaching = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             AssignmentStatementAst each = all.get(i);
-            boolean counts = each.end() <= variable.start() && target(each).filter(left -> sameName(left, variable)).isPresent() && isVisible(each, variable);
+            boolean counts = each.end() <= variable.start() && target(each).filter(left -> sameName(left, variable)).isPresent()
+                    && isVisible(each, variable);
             if (counts) {
                 reaching.add(each);
                 if (covers(blockOf(each), variable)) {

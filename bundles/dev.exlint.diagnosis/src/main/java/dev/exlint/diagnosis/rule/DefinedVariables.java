@@ -27,16 +27,18 @@ import java.util.Set;
  */
 public final class DefinedVariables {
 
-    private static final Set<String> ENGINE = Set.of("_", "psitem", "args", "input", "this", "true", "false", "null", "error", "host", "home", "pid", "pwd",
-            "profile", "matches", "lastexitcode", "myinvocation", "psboundparameters", "pscmdlet", "pscommandpath", "psscriptroot", "psversiontable",
-            "pshome", "psculture", "psuiculture", "psedition", "executioncontext", "stacktrace", "shellid", "nestedpromptlevel", "foreach", "switch", "event",
-            "eventargs", "eventsubscriber", "sender", "consolefilename", "iswindows", "islinux", "ismacos", "iscoreclr", "?", "^", "$", "exbin", "exinstall",
-            "exscripts", "psdefaultparametervalues", "ofs", "psdebugcontext", "psemailserver", "formatenumerationlimit", "outputencoding", "logengine",
-            "maximumhistorycount", "psmodulepath", "pssenderinfo", "psnativecommanduseerroractionpreference", "psstyle", "enabledexperimentalfeatures",
-            "requestedservers", "psversion", "credential");
-    private static final Set<String> GIVING = Set.of("outvariable", "ov", "errorvariable", "ev", "warningvariable", "wv", "informationvariable", "iv",
-            "pipelinevariable", "pv", "variable", "sessionvariable", "responseheadersvariable", "statuscodevariable");
-    private static final Set<String> SETTING = Set.of("set-variable", "new-variable", "sv", "nv", "set", "clear-variable", "set-item", "new-item");
+    private static final Set<String> ENGINE = Set.of("_", "psitem", "args", "input", "this", "true", "false", "null", "error", "host",
+            "home", "pid", "pwd", "profile", "matches", "lastexitcode", "myinvocation", "psboundparameters", "pscmdlet", "pscommandpath",
+            "psscriptroot", "psversiontable", "pshome", "psculture", "psuiculture", "psedition", "executioncontext", "stacktrace",
+            "shellid", "nestedpromptlevel", "foreach", "switch", "event", "eventargs", "eventsubscriber", "sender", "consolefilename",
+            "iswindows", "islinux", "ismacos", "iscoreclr", "?", "^", "$", "exbin", "exinstall", "exscripts", "psdefaultparametervalues",
+            "ofs", "psdebugcontext", "psemailserver", "formatenumerationlimit", "outputencoding", "maximumhistorycount",
+            "psmodulepath", "pssenderinfo", "psnativecommanduseerroractionpreference", "psstyle", "enabledexperimentalfeatures");
+    private static final Set<String> GIVING = Set.of("outvariable", "ov", "errorvariable", "ev", "warningvariable", "wv",
+            "informationvariable", "iv", "pipelinevariable", "pv", "variable", "sessionvariable", "responseheadersvariable",
+            "statuscodevariable");
+    private static final Set<String> SETTING = Set.of("set-variable", "new-variable", "sv", "nv", "set", "clear-variable", "set-item",
+            "new-item");
     private static final Set<String> UNSEEN = Set.of("invoke-expression", "iex", "import-clixml");
 
     private final Set<String> names = new HashSet<>(ENGINE);
@@ -51,7 +53,8 @@ public final class DefinedVariables {
                 .forEach(each -> addAll(each.child()));
         boolean unseen = false;
         for (CommandAst command : AstQueries.all(root, CommandAst.class)) {
-            unseen |= command.invocationOperator() == TokenKind.Dot && !(command.commandElements().get(0) instanceof ScriptBlockExpressionAst)
+            unseen |= command.invocationOperator() == TokenKind.Dot
+                    && !(command.commandElements().get(0) instanceof ScriptBlockExpressionAst)
                     || UNSEEN.contains(command.commandName().orElse("").toLowerCase(Locale.ROOT));
             addGiven(command);
         }
@@ -84,7 +87,8 @@ public final class DefinedVariables {
         List<CommandElementAst> elements = command.commandElements();
         for (int i = 1; i < elements.size(); i++) {
             CommandElementAst element = elements.get(i);
-            boolean gives = elements.get(i - 1) instanceof CommandParameterAst before && GIVING.contains(before.parameterName().toLowerCase(Locale.ROOT));
+            boolean gives = elements.get(i - 1) instanceof CommandParameterAst before
+                    && GIVING.contains(before.parameterName().toLowerCase(Locale.ROOT));
             if (sets || gives) {
                 addTexts(element);
             }

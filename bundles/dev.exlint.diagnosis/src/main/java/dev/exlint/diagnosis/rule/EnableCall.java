@@ -54,7 +54,8 @@ public record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thum
                 .toList();
         Optional<Value> server = server(invocation);
         boolean fromIdentity = server.equals(certificate);
-        List<String> servers = texts(server).stream().map(text -> fromIdentity && text.indexOf('\\') > 0 ? beforeThumbprint(text) : text).distinct().toList();
+        List<String> servers = texts(server).stream().map(text -> fromIdentity && text.indexOf('\\') > 0 ? beforeThumbprint(text) : text)
+                .distinct().toList();
         return new EnableCall(invocation, smtp(invocation), thumbprints, isKnown(certificate) && thumbprints.size() == 1, servers,
                 isKnown(server) && servers.size() == 1);
     }
@@ -108,7 +109,8 @@ public record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thum
     private static List<Long> lists(Invocation invocation) {
         Optional<Value> services = invocation.binding().value(SERVICES);
         List<Known> alternatives = alternatives(services);
-        boolean known = services.isPresent() && !(services.get() instanceof Unknown) && alternatives.stream().allMatch(each -> each.content() instanceof EnumValue);
+        boolean known = services.isPresent() && !(services.get() instanceof Unknown) && alternatives.stream()
+                .allMatch(each -> each.content() instanceof EnumValue);
         return known ? alternatives.stream().map(each -> ((EnumValue) each.content()).flags()).toList() : List.of();
     }
 

@@ -41,7 +41,8 @@ public record Reached(EnableCall call, ExchangeServer server, ExchangeCertificat
     /** Of each certificate on each server only the last call that reaches it (ruling 41). */
     public static List<Reached> last(RuleContext context) {
         Map<String, Reached> last = new LinkedHashMap<>();
-        all(context).forEach(each -> last.put(each.server().name() + ' ' + each.certificate().thumbprint().map(Thumbprint::hex).orElse(""), each));
+        all(context).forEach(each -> last.put(each.server().name() + ' ' + each.certificate().thumbprint().map(Thumbprint::hex).orElse(""),
+                each));
         return List.copyOf(last.values());
     }
 
@@ -53,7 +54,8 @@ public record Reached(EnableCall call, ExchangeServer server, ExchangeCertificat
 
     /** Where the call names the certificate. */
     public Place place() {
-        return call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound)).orElseGet(() -> Place.command(call.invocation()));
+        return call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound))
+                .orElseGet(() -> Place.command(call.invocation()));
     }
 
     /** The first eight digits of the thumbprint, for sentences. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Restarts {
 
-    private static final Set<String> OF_ANY = Set.of("restart-service", "start-service", "stop-service", "net", "net.exe", "sc", "sc.exe", "restart-computer",
-            "start", "spsv", "sasv", "shutdown", "shutdown.exe");
+    private static final Set<String> OF_ANY = Set.of("restart-service", "start-service", "stop-service", "net", "net.exe", "sc", "sc.exe",
+            "restart-computer", "start", "spsv", "sasv", "shutdown", "shutdown.exe");
 
     private Restarts() {
     }

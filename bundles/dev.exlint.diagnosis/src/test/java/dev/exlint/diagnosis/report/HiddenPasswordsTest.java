@@ -10,8 +10,10 @@ class HiddenPasswordsTest {
 
     @Test
     void textsBesideASecureStringOrAPasswordAreCovered() {
-        for (String line : List.of("$p = ConvertTo-SecureString 'geheim' -AsPlainText -Force", "$p = ConvertTo-SecureString -String geheim -AsPlainText -Force",
-                "'geheim' | ConvertTo-SecureString -AsPlainText -Force", "$pfxPassword = \"geheim\"", "@{ Password = 'geheim' }", "$passwort='geheim' # alt")) {
+        for (String line : List.of("$p = ConvertTo-SecureString 'geheim' -AsPlainText -Force",
+                "$p = ConvertTo-SecureString -String geheim -AsPlainText -Force",
+                "'geheim' | ConvertTo-SecureString -AsPlainText -Force", "$pfxPassword = \"geheim\"", "@{ Password = 'geheim' }",
+                "$passwort='geheim' # alt")) {
             String shown = HiddenPasswords.in(line);
 
             assertFalse(shown.contains("geheim"), shown);

@@ -37,12 +37,14 @@ import java.util.Set;
 /**
  * Services of a certificate change and nothing reads them back, the third step of KB 2888788.
  *
- * <p>The traps: any later Get-ExchangeCertificate that may return the certificate counts, whatever it is named by; only one that surely reads another
- * certificate or another server, or whose result nobody looks at, doesn't (ruling 43). And code that can't be seen may read it.
+ * <p>The traps: any later Get-ExchangeCertificate that may return the certificate counts, whatever it is named by; only one that surely
+ * reads another certificate or another server, or whose result nobody looks at, doesn't (ruling 43). And code that can't be seen may read
+ * it.
  */
 public final class MissingVerification implements Rule {
 
-    private static final Set<String> ENDS = Set.of("out-null", "enable-exchangecertificate", "remove-exchangecertificate", "export-exchangecertificate");
+    private static final Set<String> ENDS = Set.of("out-null", "enable-exchangecertificate", "remove-exchangecertificate",
+            "export-exchangecertificate");
 
     @Override
     public String name() {
@@ -59,7 +61,8 @@ public final class MissingVerification implements Rule {
         for (EnableCall call : context.calls()) {
             boolean changes = !call.invocation().isRehearsal() && !TornLines.isTorn(context, call.invocation().site())
                     && !isNone(call.invocation()) && !isNoThumbprint(call);
-            boolean unseen = context.trace().opaque().stream().anyMatch(each -> each.ordinal() > call.invocation().ordinal() && runsAFile(each));
+            boolean unseen = context.trace().opaque().stream().anyMatch(each -> each.ordinal() > call.invocation().ordinal()
+                    && runsAFile(each));
             if (changes && !unseen && reads.stream().noneMatch(read -> isLater(read, call) && mayReturn(read, call))) {
                 Optional<Fix> fix = new Verification(context).after(call);
                 findings.certain(Level.INFO, Place.command(call.invocation()), Message.of("missingVerification"), evidence, fix);
@@ -96,7 +99,8 @@ public final class MissingVerification implements Rule {
     /** Another script or a block that nobody can read, not just a command without a model. */
     private static boolean runsAFile(Opaque opaque) {
         return opaque.site() instanceof CommandAst command && (command.invocationOperator() == TokenKind.Dot
-                || command.invocationOperator() == TokenKind.Ampersand || command.commandName().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".ps1")).isPresent());
+                || command.invocationOperator() == TokenKind.Ampersand || command.commandName().filter(name -> name.toLowerCase(Locale.ROOT)
+                .endsWith(".ps1")).isPresent());
     }
 
     /** Whether the result goes nowhere: into nothing, on into a change, or into a variable that nobody reads. */
@@ -112,13 +116,15 @@ public final class MissingVerification implements Rule {
         boolean ends = last instanceof CommandAst command && ENDS.contains(command.commandName().orElse("").toLowerCase(Locale.ROOT));
         boolean redirected = last.redirections().stream().anyMatch(each -> each instanceof FileRedirectionAst file
                 && file.location() instanceof VariableExpressionAst target && target.name().equalsIgnoreCase("null"));
-        return ends || redirected || path.stream().anyMatch(each -> each instanceof AssignmentStatementAst assignment && isUnread(context, assignment));
+        return ends || redirected || path.stream().anyMatch(each -> each instanceof AssignmentStatementAst assignment
+                && isUnread(context, assignment));
     }
 
     /** Whether the variable on the left is read nowhere behind it; {@code $null} never is. */
     private static boolean isUnread(RuleContext context, AssignmentStatementAst assignment) {
         Optional<VariableExpressionAst> left = Assignments.target(assignment);
         return left.isPresent() && AstQueries.all(context.tree().root(), VariableExpressionAst.class).stream()
-                .noneMatch(each -> each.start() > assignment.end() && Assignments.sameName(each, left.get()) && !each.name().equalsIgnoreCase("null"));
+                .noneMatch(each -> each.start() > assignment.end() && Assignments.sameName(each, left.get())
+                && !each.name().equalsIgnoreCase("null"));
     }
 }

@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
  */
 public final class NoTransportRestart implements Rule {
 
-    private static final Set<String> CONNECTORS = Set.of("Set-SendConnector", "New-SendConnector", "Set-ReceiveConnector", "New-ReceiveConnector");
+    private static final Set<String> CONNECTORS = Set.of("Set-SendConnector", "New-SendConnector", "Set-ReceiveConnector",
+            "New-ReceiveConnector");
     private static final Pattern TRANSPORT = Pattern.compile("Transport", Pattern.CASE_INSENSITIVE);
     private static final String LINE = "Restart-Service MSExchangeTransport";
 
@@ -50,10 +51,12 @@ public final class NoTransportRestart implements Rule {
         Findings findings = new Findings(context, this);
         List<Invocation> changes = new ArrayList<>();
         context.calls().stream().filter(call -> call.smtp() == Smtp.PRESENT).map(EnableCall::invocation).forEach(changes::add);
-        context.trace().invocations().stream().filter(call -> CONNECTORS.contains(call.command()) && !call.binding().fails()).forEach(changes::add);
+        context.trace().invocations().stream().filter(call -> CONNECTORS.contains(call.command()) && !call.binding().fails())
+                .forEach(changes::add);
         changes.stream().filter(call -> !call.isRehearsal()).max(Comparator.comparingInt(Invocation::ordinal))
                 .filter(last -> !Restarts.after(context, last.site().end(), Set.of(), TRANSPORT))
-                .ifPresent(last -> findings.certain(Level.INFO, Place.command(last), Message.of("noTransportRestart"), evidence(), fix(context, last)));
+                .ifPresent(last -> findings.certain(Level.INFO, Place.command(last), Message.of("noTransportRestart"), evidence(),
+                fix(context, last)));
         return findings.list();
     }
 

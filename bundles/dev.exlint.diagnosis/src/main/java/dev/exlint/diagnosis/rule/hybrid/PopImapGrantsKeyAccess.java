@@ -20,7 +20,8 @@ import dev.exlint.powershell.value.Known;
 import java.util.List;
 
 /**
- * POP, IMAP or {@code -NetworkServiceAllowed} on a certificate that Exchange Online doesn't trust: the transport service may read its key afterwards.
+ * POP, IMAP or {@code -NetworkServiceAllowed} on a certificate that Exchange Online doesn't trust: the transport service may read its key
+ * afterwards.
  *
  * <p>Off by default: what makes SMTP show is observed and not documented.
  */
@@ -51,7 +52,8 @@ public final class PopImapGrantsKeyAccess implements Rule {
                 boolean certain = each.certain() && (allowed || call.certainlyNames(ExchangeService.POP, ExchangeService.IMAP));
                 ServicesPlace list = ServicesPlace.ofList(call.invocation());
                 findings.effect(call.invocation().isRehearsal(), Level.INFO, certain, new Place(list.start(), list.end(), list.literal()),
-                        Message.of(mail ? "popImapGrantsKeyAccess" : "popImapGrantsKeyAccess.allowed", "certificate", each.shortName(), "server",
+                        Message.of(mail ? "popImapGrantsKeyAccess" : "popImapGrantsKeyAccess.allowed", "certificate", each.shortName(),
+                        "server",
                                 each.server().name()), evidence, List.of());
             }
         }

@@ -21,13 +21,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** An automatic variable used as the script's own, on its way to a certificate or connector cmdlet: the engine gives it other values, or forbids it. */
+/**
+ * An automatic variable used as the script's own, on its way to a certificate or connector cmdlet: the engine gives it other values, or
+ * forbids it.
+ */
 public final class AssignsAutomaticVariable implements Rule {
 
-    private static final Set<String> FORBIDDEN = Set.of("error", "executioncontext", "host", "home", "pid", "pshome", "psversiontable", "shellid", "true", "false",
-            "psculture", "psuiculture", "psedition");
-    private static final Set<String> GIVEN = Set.of("args", "input", "this", "sender", "event", "eventargs", "eventsubscriber", "matches", "foreach", "switch",
-            "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath", "psitem", "pwd", "stacktrace", "nestedpromptlevel", "profile");
+    private static final Set<String> FORBIDDEN = Set.of("error", "executioncontext", "host", "home", "pid", "pshome", "psversiontable",
+            "shellid", "true", "false", "psculture", "psuiculture", "psedition");
+    private static final Set<String> GIVEN = Set.of("args", "input", "this", "sender", "event", "eventargs", "eventsubscriber", "matches",
+            "foreach", "switch", "myinvocation", "psboundparameters", "pscmdlet", "psscriptroot", "pscommandpath", "psitem", "pwd",
+            "stacktrace", "nestedpromptlevel", "profile");
 
     @Override
     public String name() {
@@ -38,7 +42,8 @@ public final class AssignsAutomaticVariable implements Rule {
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         Ast root = context.tree().root();
-        AstQueries.all(root, AssignmentStatementAst.class).forEach(each -> Assignments.target(each).ifPresent(variable -> check(context, variable, findings)));
+        AstQueries.all(root, AssignmentStatementAst.class).forEach(each -> Assignments.target(each)
+                .ifPresent(variable -> check(context, variable, findings)));
         AstQueries.all(root, ForEachStatementAst.class).forEach(each -> check(context, each.variable(), findings));
         AstQueries.all(root, ParameterAst.class).forEach(each -> check(context, each.name(), findings));
         return findings.list();
@@ -48,9 +53,11 @@ public final class AssignsAutomaticVariable implements Rule {
         String name = variable.variablePath().unqualifiedName().toLowerCase(Locale.ROOT);
         boolean forbidden = FORBIDDEN.contains(name);
         if (variable.variablePath().isVariable() && (forbidden || GIVEN.contains(name)) && Feeding.of(context).reads(variable)) {
-            findings.certain(Level.WARNING, Place.of(variable), Message.of(forbidden ? "assignsAutomaticVariable.forbidden" : "assignsAutomaticVariable",
+            findings.certain(Level.WARNING, Place.of(variable), Message.of(forbidden ? "assignsAutomaticVariable.forbidden"
+                    : "assignsAutomaticVariable",
                     "variable", "$" + variable.name()), List.of(Evidence.said(Message.of("evidence.automatic"), Grade.LANGUAGE, ""),
-                            Evidence.said(Message.of("evidence.automatic.analyzer"), Grade.COMMUNITY, "PSScriptAnalyzer, AvoidAssignmentToAutomaticVariable")),
+                            Evidence.said(Message.of("evidence.automatic.analyzer"), Grade.COMMUNITY,
+                            "PSScriptAnalyzer, AvoidAssignmentToAutomaticVariable")),
                     Optional.empty());
         }
     }

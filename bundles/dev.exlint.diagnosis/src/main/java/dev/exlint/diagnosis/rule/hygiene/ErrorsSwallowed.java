@@ -39,9 +39,11 @@ public final class ErrorsSwallowed implements Rule {
         for (Invocation call : context.trace().invocations()) {
             if (READING.stream().noneMatch(call.command()::startsWith)) {
                 call.binding().parameter("ErrorAction").filter(ErrorsSwallowed::isSilent).ifPresent(bound -> findings.certain(Level.INFO,
-                        Place.parameter(call, bound), Message.of("errorsSwallowed", "command", call.command()), List.of(), Optional.empty()));
+                        Place.parameter(call, bound), Message.of("errorsSwallowed", "command", call.command()), List.of(),
+                        Optional.empty()));
                 emptyCatch(context, call).ifPresent(each -> findings.certain(Level.INFO, Place.command(call),
-                        Message.of("errorsSwallowed.caught", "command", call.command(), "line", Integer.toString(context.line(each.start()))), List.of(),
+                        Message.of("errorsSwallowed.caught", "command", call.command(), "line",
+                        Integer.toString(context.line(each.start()))), List.of(),
                         Optional.empty()));
             }
         }

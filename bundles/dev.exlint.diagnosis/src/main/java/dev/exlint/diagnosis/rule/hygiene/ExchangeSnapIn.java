@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Add-PSSnapin for Exchange in a script that changes certificates or connectors: it goes past role-based access and isn't supported, but on an Edge server. */
+/**
+ * Add-PSSnapin for Exchange in a script that changes certificates or connectors: it goes past role-based access and isn't supported, but on
+ * an Edge server.
+ */
 public final class ExchangeSnapIn implements Rule {
 
     @Override
@@ -27,13 +30,15 @@ public final class ExchangeSnapIn implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        boolean onEdge = context.check().environment().organisation().server(context.check().runsOn()).filter(server -> server.edge().is(true)).isPresent();
+        boolean onEdge = context.check().environment().organisation().server(context.check().runsOn())
+                .filter(server -> server.edge().is(true)).isPresent();
         if (onEdge || !Feeding.of(context).isAnything()) {
             return List.of();
         }
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.snapIn"), Grade.COMMUNITY, ""));
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
-            boolean adds = command.commandName().filter(name -> name.equalsIgnoreCase("Add-PSSnapin") || name.equalsIgnoreCase("asnp")).isPresent();
+            boolean adds = command.commandName().filter(name -> name.equalsIgnoreCase("Add-PSSnapin") || name.equalsIgnoreCase("asnp"))
+                    .isPresent();
             boolean exchange = AstQueries.all(command, StringConstantExpressionAst.class).stream()
                     .anyMatch(text -> text.value().toLowerCase(Locale.ROOT).contains("exchange"));
             if (adds && exchange) {

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /**
  * The parts of a script that call a certificate or connector cmdlet or give one its values: only there the rules of this package speak.
  *
- * <p>The traps: only calls count that the trace has, not those in code that never runs; and variables are followed by name, through functions of the script too, so that a part may be counted that never meets such a call; never
- * the other way round for what stands in the same file.
+ * <p>The traps: only calls count that the trace has, not those in code that never runs; and variables are followed by name, through
+ * functions of the script too, so that a part may be counted that never meets such a call; never the other way round for what stands in the
+ * same file.
  */
 final class Feeding {
 
@@ -36,7 +37,8 @@ final class Feeding {
 
     private Feeding(RuleContext context) {
         Ast root = context.tree().root();
-        context.trace().invocations().stream().filter(call -> CMDLET.matcher(call.command()).matches()).forEach(call -> sites.add(call.site()));
+        context.trace().invocations().stream().filter(call -> CMDLET.matcher(call.command()).matches())
+                .forEach(call -> sites.add(call.site()));
         List<CommandAst> commands = AstQueries.all(root, CommandAst.class);
         List<FunctionDefinitionAst> definitions = AstQueries.all(root, FunctionDefinitionAst.class);
         List<AssignmentStatementAst> assignments = AstQueries.all(root, AssignmentStatementAst.class);
@@ -88,7 +90,8 @@ final class Feeding {
 
     /** The pipeline of a command; the function around it counts like the cmdlet from then on. */
     private boolean addStatement(Ast root, List<FunctionDefinitionAst> definitions, CommandAst command) {
-        Ast statement = AstPath.covering(root, command.start(), command.end()).parentOf(command).filter(PipelineAst.class::isInstance).orElse(command);
+        Ast statement = AstPath.covering(root, command.start(), command.end()).parentOf(command).filter(PipelineAst.class::isInstance)
+                .orElse(command);
         definitions.stream().filter(each -> each.start() <= command.start() && command.end() <= each.end())
                 .forEach(each -> functions.add(each.name().toLowerCase(Locale.ROOT)));
         return add(statement);
@@ -102,7 +105,8 @@ final class Feeding {
 
     /** Whether the left side sets a variable that is read, or a key or property of it. */
     private boolean gives(Ast left) {
-        return AstQueries.all(left, VariableExpressionAst.class).stream().anyMatch(each -> variables.contains(name(each)) && !name(each).equals("_"));
+        return AstQueries.all(left, VariableExpressionAst.class).stream().anyMatch(each -> variables.contains(name(each))
+                && !name(each).equals("_"));
     }
 
     private static String name(VariableExpressionAst variable) {

@@ -17,7 +17,9 @@ final class FileBytes {
     static Optional<String> of(RuleContext context, Ast path) {
         Optional<String> text = VerifyLine.repeatable(context.tree(), path);
         boolean bare = path instanceof StringConstantExpressionAst word && word.stringConstantType() == StringConstantType.BareWord;
-        boolean pattern = text.filter(each -> each.indexOf('*') >= 0 || each.indexOf('?') >= 0 || bare && each.indexOf('`') >= 0).isPresent();
-        return pattern ? Optional.empty() : text.map(each -> "[System.IO.File]::ReadAllBytes(" + (bare ? "'" + each.replace("'", "''") + "'" : each) + ")");
+        boolean pattern = text.filter(each -> each.indexOf('*') >= 0 || each.indexOf('?') >= 0 || bare && each.indexOf('`') >= 0)
+                .isPresent();
+        return pattern ? Optional.empty()
+                : text.map(each -> "[System.IO.File]::ReadAllBytes(" + (bare ? "'" + each.replace("'", "''") + "'" : each) + ")");
     }
 }

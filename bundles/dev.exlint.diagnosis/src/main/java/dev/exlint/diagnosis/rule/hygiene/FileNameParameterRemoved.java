@@ -29,9 +29,11 @@ import java.util.Optional;
  */
 public final class FileNameParameterRemoved implements Rule {
 
-    private static final Map<String, String> PARAMETERS = Map.of("Import-ExchangeCertificate", "FileName", "Export-ExchangeCertificate", "FileName",
+    private static final Map<String, String> PARAMETERS = Map.of("Import-ExchangeCertificate", "FileName", "Export-ExchangeCertificate",
+            "FileName",
             "New-ExchangeCertificate", "RequestFile");
-    private static final Map<String, Source> DOCUMENTS = Map.of("Import-ExchangeCertificate", Source.IMPORT_CMDLET, "Export-ExchangeCertificate",
+    private static final Map<String, Source> DOCUMENTS = Map.of("Import-ExchangeCertificate", Source.IMPORT_CMDLET,
+            "Export-ExchangeCertificate",
             Source.EXPORT_CMDLET, "New-ExchangeCertificate", Source.NEW_CMDLET);
     private static final ExchangeBuild LAST_2016 = new ExchangeBuild(15, 1, 2507);
     private static final ExchangeBuild LAST_2019 = new ExchangeBuild(15, 2, 1118);
@@ -59,14 +61,17 @@ public final class FileNameParameterRemoved implements Rule {
     private static void check(RuleContext context, Invocation call, BoundParameter bound, Findings findings) {
         List<ExchangeBuild> builds = TargetBuilds.of(context, call);
         List<Has> answers = builds.stream().map(FileNameParameterRemoved::has).toList();
-        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.fileName"), Grade.DOCUMENTED, DOCUMENTS.get(call.command()).title()));
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.fileName"), Grade.DOCUMENTED, DOCUMENTS.get(call.command())
+                .title()));
         List<Fix> fixes = call.command().startsWith("Import") ? fileData(context, call, bound).stream().toList() : List.of();
         Place place = Place.parameter(call, bound);
         if (answers.contains(Has.NO)) {
-            findings.add(Level.ERROR, true, place, Message.of("fileNameParameterRemoved", "name", bound.name(), "command", call.command(), "build",
+            findings.add(Level.ERROR, true, place, Message.of("fileNameParameterRemoved", "name", bound.name(), "command", call.command(),
+                    "build",
                     builds.get(answers.indexOf(Has.NO)).toString()), evidence, fixes);
         } else if (answers.isEmpty() || answers.contains(Has.UNKNOWN)) {
-            findings.open(Level.WARNING, place, Message.of("fileNameParameterRemoved.unknown", "name", bound.name(), "command", call.command()), evidence, fixes);
+            findings.open(Level.WARNING, place, Message.of("fileNameParameterRemoved.unknown", "name", bound.name(), "command",
+                    call.command()), evidence, fixes);
         }
     }
 
@@ -85,6 +90,7 @@ public final class FileNameParameterRemoved implements Rule {
         boolean named = bound.origin() == Origin.NAMED || bound.origin() == Origin.COLON;
         Place place = Place.parameter(call, bound);
         return !named ? Optional.empty() : bound.argument().flatMap(argument -> FileBytes.of(context, argument))
-                .map(bytes -> Rewrite.range(context.tree().source().text(), place.start(), place.end(), "-FileData (" + bytes + ")", FixKind.REVIEW));
+                .map(bytes -> Rewrite.range(context.tree().source().text(), place.start(), place.end(), "-FileData (" + bytes + ")",
+                FixKind.REVIEW));
     }
 }

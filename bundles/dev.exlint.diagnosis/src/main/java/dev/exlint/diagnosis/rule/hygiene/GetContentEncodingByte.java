@@ -51,7 +51,8 @@ public final class GetContentEncodingByte implements Rule {
                     && argument(command, "encoding").filter(GetContentEncodingByte::isByte).isPresent();
             boolean whole = argument(command, "readcount").filter(value -> text(context, value).equals("0")).isPresent();
             if (bytes && (seven || !whole) && Feeding.of(context).holds(command)) {
-                findings.certain(Level.INFO, Place.of(command), Message.of(seven ? "getContentEncodingByte.seven" : "getContentEncodingByte"), evidence,
+                findings.certain(Level.INFO, Place.of(command), Message.of(seven ? "getContentEncodingByte.seven"
+                        : "getContentEncodingByte"), evidence,
                         fix(context, command));
             }
         }
@@ -99,7 +100,8 @@ public final class GetContentEncodingByte implements Rule {
             if (!counts && !skipped && !name.equals("raw") || counts && path.isPresent()) {
                 return Optional.empty();
             }
-            Optional<Ast> value = element instanceof CommandParameterAst parameter && parameter.argument().isPresent() ? parameter.argument().map(Ast.class::cast)
+            Optional<Ast> value = element instanceof CommandParameterAst parameter && parameter.argument().isPresent()
+                    ? parameter.argument().map(Ast.class::cast)
                     : name.isEmpty() ? Optional.of(element) : Optional.empty();
             if (value.isEmpty() && !name.equals("raw") && i + 1 < elements.size()) {
                 i++;

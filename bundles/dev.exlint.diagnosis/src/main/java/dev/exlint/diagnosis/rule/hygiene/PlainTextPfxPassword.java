@@ -42,11 +42,14 @@ public final class PlainTextPfxPassword implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.password"), Grade.COMMUNITY, "PSScriptAnalyzer, AvoidUsingConvertToSecureStringWithPlainText"));
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.password"), Grade.COMMUNITY,
+                "PSScriptAnalyzer, AvoidUsingConvertToSecureStringWithPlainText"));
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
-            if (command.commandName().filter("ConvertTo-SecureString"::equalsIgnoreCase).isPresent() && isPlain(command) && isReadable(context, command)
+            if (command.commandName().filter("ConvertTo-SecureString"::equalsIgnoreCase).isPresent() && isPlain(command)
+                    && isReadable(context, command)
                     && Feeding.of(context).holds(command)) {
-                findings.certain(Level.WARNING, Place.of(command.commandElements().get(0)), Message.of("plainTextPfxPassword"), evidence, Optional.empty());
+                findings.certain(Level.WARNING, Place.of(command.commandElements().get(0)), Message.of("plainTextPfxPassword"), evidence,
+                        Optional.empty());
             }
         }
         return findings.list();
@@ -61,7 +64,8 @@ public final class PlainTextPfxPassword implements Rule {
     private static boolean isReadable(RuleContext context, CommandAst command) {
         List<Ast> values = new ArrayList<>();
         for (CommandElementAst element : command.commandElements().subList(1, command.commandElements().size())) {
-            values.add(element instanceof CommandParameterAst parameter && parameter.argument().isPresent() ? parameter.argument().get() : element);
+            values.add(element instanceof CommandParameterAst parameter && parameter.argument().isPresent() ? parameter.argument().get()
+                    : element);
         }
         AstPath.covering(context.tree().root(), command.start(), command.end()).parentOf(command).filter(PipelineAst.class::isInstance)
                 .map(parent -> ((PipelineAst) parent).pipelineElements().get(0)).filter(CommandExpressionAst.class::isInstance)

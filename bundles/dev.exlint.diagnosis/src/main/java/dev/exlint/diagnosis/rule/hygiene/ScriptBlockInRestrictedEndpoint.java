@@ -52,10 +52,12 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
         Findings findings = new Findings(context, this);
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.endpoint"), Grade.COMMUNITY, "KB 5001779"));
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
-            boolean invokes = command.commandName().filter(name -> name.equalsIgnoreCase("Invoke-Command") || name.equalsIgnoreCase("icm")).isPresent();
+            boolean invokes = command.commandName().filter(name -> name.equalsIgnoreCase("Invoke-Command") || name.equalsIgnoreCase("icm"))
+                    .isPresent();
             if (invokes && isRestricted(context, command)) {
                 for (CommandElementAst element : command.commandElements()) {
-                    Ast value = element instanceof CommandParameterAst parameter && parameter.argument().isPresent() ? parameter.argument().get() : element;
+                    Ast value = element instanceof CommandParameterAst parameter && parameter.argument().isPresent() ? parameter.argument()
+                            .get() : element;
                     if (value instanceof ScriptBlockExpressionAst block && holdsCmdlet(block)) {
                         language(block.scriptBlock()).ifPresent(node -> findings.certain(Level.WARNING, Place.of(node),
                                 Message.of("scriptBlockInRestrictedEndpoint"), evidence, Optional.empty()));
@@ -89,8 +91,10 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
 
     /** Whether a session is made or looked for by the name of the endpoint, written there or in a table that is splatted. */
     private static boolean isOfEndpoint(RuleContext context, Ast right) {
-        return AstQueries.all(right, CommandAst.class).stream().anyMatch(maker -> maker.commandName().filter(name -> name.equalsIgnoreCase("New-PSSession")
-                || name.equalsIgnoreCase("Get-PSSession")).isPresent()) && (hasName(right) || AstQueries.all(right, VariableExpressionAst.class).stream()
+        return AstQueries.all(right, CommandAst.class).stream().anyMatch(maker -> maker.commandName()
+                .filter(name -> name.equalsIgnoreCase("New-PSSession")
+                || name.equalsIgnoreCase("Get-PSSession")).isPresent())
+                && (hasName(right) || AstQueries.all(right, VariableExpressionAst.class).stream()
                         .filter(VariableExpressionAst::splatted).flatMap(table -> Assignments.of(context).reaching(table).stream())
                         .anyMatch(table -> hasName(table.right())));
     }
@@ -104,7 +108,8 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
         for (int i = 1; i < elements.size(); i++) {
             if (elements.get(i) instanceof CommandParameterAst parameter && parameter.parameterName().length() > 3
                     && "configurationname".startsWith(parameter.parameterName().toLowerCase(Locale.ROOT))) {
-                Ast value = parameter.argument().isPresent() ? parameter.argument().get() : i + 1 < elements.size() ? elements.get(i + 1) : parameter;
+                Ast value = parameter.argument().isPresent() ? parameter.argument().get() : i + 1 < elements.size() ? elements.get(i + 1)
+                        : parameter;
                 return value instanceof StringConstantExpressionAst text && text.value().equalsIgnoreCase(ENDPOINT);
             }
         }
@@ -135,7 +140,8 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
         List<UsingExpressionAst> given = AstQueries.all(pipeline, UsingExpressionAst.class);
         return AstQueries.all(pipeline, ExpressionAst.class).stream().filter(node -> node instanceof VariableExpressionAst variable
                 && !CONSTANTS.contains(variable.name().toLowerCase(Locale.ROOT)) && given.stream().noneMatch(each -> holds(each, node))
-                || node instanceof SubExpressionAst || node instanceof InvokeMemberExpressionAst || node instanceof ScriptBlockExpressionAst)
+                || node instanceof SubExpressionAst || node instanceof InvokeMemberExpressionAst
+                || node instanceof ScriptBlockExpressionAst)
                 .map(Ast.class::cast).findFirst();
     }
 

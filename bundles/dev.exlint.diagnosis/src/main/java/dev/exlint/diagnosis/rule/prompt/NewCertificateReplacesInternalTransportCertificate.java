@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * New-ExchangeCertificate with SMTP, named or by default, and {@code -Force} or nobody to answer: the internal transport certificate is replaced, or
- * the question about it stays open.
+ * New-ExchangeCertificate with SMTP, named or by default, and {@code -Force} or nobody to answer: the internal transport certificate is
+ * replaced, or the question about it stays open.
  *
  * <p>The trap: an attended call without Force only asks, as Microsoft describes, and a request makes no certificate (ruling 19).
  */
@@ -56,14 +56,17 @@ public final class NewCertificateReplacesInternalTransportCertificate implements
         if (services.isPresent() && !named.mayName(ExchangeService.SMTP)) {
             return;
         }
-        List<Evidence> evidence = new ArrayList<>(List.of(Evidence.said(Message.of("evidence.new.services"), Grade.DOCUMENTED, Source.NEW_CMDLET.title()),
+        List<Evidence> evidence = new ArrayList<>(List.of(Evidence.said(Message.of("evidence.new.services"), Grade.DOCUMENTED,
+                Source.NEW_CMDLET.title()),
                 Evidence.said(Message.of("evidence.new.force"), Grade.DOCUMENTED, Source.NEW_CMDLET.title())));
         if (!force) {
             unattended.ifPresent(evidence::add);
         }
-        String key = (force ? "newCertificateReplaces" : "newCertificateReplaces.asks") + (services.isPresent() ? " newCertificateReplaces.named" : " newCertificateReplaces.byDefault");
+        String key = (force ? "newCertificateReplaces" : "newCertificateReplaces.asks") + (services.isPresent()
+                ? " newCertificateReplaces.named" : " newCertificateReplaces.byDefault");
         boolean certain = call.binding().open().isEmpty() && (services.isEmpty() || named.certainlyNames(ExchangeService.SMTP));
-        List<Fix> fixes = services.isPresent() || call.binding().open().isPresent() ? List.of() : List.of(AddSwitch.to(call.site(), "-Services None"));
+        List<Fix> fixes = services.isPresent() || call.binding().open().isPresent() ? List.of()
+                : List.of(AddSwitch.to(call.site(), "-Services None"));
         findings.effect(call.isRehearsal(), Level.WARNING, certain, Place.command(call), Message.of(key), evidence, fixes);
     }
 

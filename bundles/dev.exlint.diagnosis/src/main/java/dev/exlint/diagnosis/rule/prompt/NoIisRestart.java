@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** IIS gets another certificate and nothing restarts it afterwards, which Microsoft advises behind a layer-4 load balancer. Off by default. */
+/**
+ * IIS gets another certificate and nothing restarts it afterwards, which Microsoft advises behind a layer-4 load balancer. Off by default.
+ */
 public final class NoIisRestart implements Rule {
 
     private static final Set<String> OWN = Set.of("iisreset", "iisreset.exe", "restart-webapppool", "restart-iis");
@@ -39,10 +41,13 @@ public final class NoIisRestart implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.iis.restart"), Grade.DOCUMENTED, Source.ENABLE_CMDLET.title()));
-        context.calls().stream().filter(call -> call.certainlyNames(ExchangeService.IIS) && !call.invocation().isRehearsal()).map(EnableCall::invocation)
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.iis.restart"), Grade.DOCUMENTED,
+                Source.ENABLE_CMDLET.title()));
+        context.calls().stream().filter(call -> call.certainlyNames(ExchangeService.IIS) && !call.invocation().isRehearsal())
+                .map(EnableCall::invocation)
                 .max(Comparator.comparingInt(Invocation::ordinal)).filter(last -> !Restarts.after(context, last.site().end(), OWN, IIS))
-                .ifPresent(last -> findings.certain(Level.INFO, Place.command(last), Message.of("noIisRestart"), evidence, Optional.empty()));
+                .ifPresent(last -> findings.certain(Level.INFO, Place.command(last), Message.of("noIisRestart"), evidence,
+                Optional.empty()));
         return findings.list();
     }
 }

@@ -16,7 +16,10 @@ import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.powershell.value.Known;
 import java.util.List;
 
-/** IIS without {@code -DoNotRequireSsl}: the default web site demands SSL afterwards, also of pages that redirect. Off by default, since Microsoft describes it so. */
+/**
+ * IIS without {@code -DoNotRequireSsl}: the default web site demands SSL afterwards, also of pages that redirect. Off by default, since
+ * Microsoft describes it so.
+ */
 public final class IisChangesRequireSsl implements Rule {
 
     @Override
@@ -37,7 +40,8 @@ public final class IisChangesRequireSsl implements Rule {
             boolean leaves = call.invocation().binding().value("DoNotRequireSsl").filter(value -> !value.equals(Known.FALSE)).isPresent()
                     || call.invocation().binding().open().isPresent();
             if (call.mayName(ExchangeService.IIS) && !leaves) {
-                findings.effect(call.invocation().isRehearsal(), Level.INFO, call.certainlyNames(ExchangeService.IIS), Place.command(call.invocation()),
+                findings.effect(call.invocation().isRehearsal(), Level.INFO, call.certainlyNames(ExchangeService.IIS),
+                        Place.command(call.invocation()),
                         Message.of("iisChangesRequireSsl"), evidence, List.of(AddSwitch.to(call.invocation().site(), "-DoNotRequireSsl")));
             }
         }

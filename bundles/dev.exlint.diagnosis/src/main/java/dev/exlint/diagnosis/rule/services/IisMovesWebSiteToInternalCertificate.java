@@ -26,8 +26,8 @@ import java.util.Optional;
 /**
  * IIS on a certificate that clients don't trust by themselves: the Default Web Site takes it.
  *
- * <p>The traps: a certificate that has IIS already may be bound there or to the back end, so nothing is said of it; and the step of KB 2888788 names
- * IIS, POP and IMAP for just such a certificate, of which only EXServicesAreAdditive speaks.
+ * <p>The traps: a certificate that has IIS already may be bound there or to the back end, so nothing is said of it; and the step of KB
+ * 2888788 names IIS, POP and IMAP for just such a certificate, of which only EXServicesAreAdditive speaks.
  */
 public final class IisMovesWebSiteToInternalCertificate implements Rule {
 
@@ -43,7 +43,8 @@ public final class IisMovesWebSiteToInternalCertificate implements Rule {
             EnableCall call = each.call();
             boolean hasNoIis = each.certificate().services().map(services -> services.has(ExchangeService.IIS)).is(false);
             TrustClass trust = context.check().environment().trust().judge(each.certificate(), context.check().now()).trust();
-            if (call.mayName(ExchangeService.IIS) && hasNoIis && !isStepOfTheKb(each) && (trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED)) {
+            if (call.mayName(ExchangeService.IIS) && hasNoIis && !isStepOfTheKb(each)
+                    && (trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED)) {
                 report(context, each, trust, findings);
             }
         }
@@ -64,17 +65,20 @@ public final class IisMovesWebSiteToInternalCertificate implements Rule {
         ServicesPlace list = ServicesPlace.ofList(each.call().invocation());
         Place place = written.map(element -> new Place(element.start(), element.end(), Optional.empty()))
                 .orElseGet(() -> new Place(list.start(), list.end(), list.literal()));
-        List<Fix> fixes = written.flatMap(element -> DropService.from(context.tree(), each.call().invocation().site(), argument.get().argument().orElseThrow(),
+        List<Fix> fixes = written.flatMap(element -> DropService.from(context.tree(), each.call().invocation().site(), argument.get()
+                .argument().orElseThrow(),
                 element, FixKind.REVIEW, context.budget())).stream().toList();
         String key = trust == TrustClass.SELF_SIGNED ? "iisMovesWebSite.selfSigned" : "iisMovesWebSite.internal";
         boolean certain = each.certain() && each.call().certainlyNames(ExchangeService.IIS);
-        findings.effect(each.call().invocation().isRehearsal(), Level.INFO, certain, place, Message.of(key, "certificate", each.shortName(), "server",
+        findings.effect(each.call().invocation().isRehearsal(), Level.INFO, certain, place,
+                Message.of(key, "certificate", each.shortName(), "server",
                 each.server().name()), List.of(Evidence.said(Message.of("evidence.iis.binding"), Grade.OBSERVED, ""),
                         Evidence.said(Message.of("evidence.iis.script"), Grade.COMMUNITY, "")), fixes);
     }
 
     private static Optional<Element> iis(ServicesArgument argument) {
-        List<Element> words = argument.elements().stream().filter(each -> each.word().strip().equalsIgnoreCase(ExchangeService.IIS.text())).toList();
+        List<Element> words = argument.elements().stream().filter(each -> each.word().strip().equalsIgnoreCase(ExchangeService.IIS.text()))
+                .toList();
         return words.size() == 1 && argument.argument().isPresent() ? Optional.of(words.get(0)) : Optional.empty();
     }
 }

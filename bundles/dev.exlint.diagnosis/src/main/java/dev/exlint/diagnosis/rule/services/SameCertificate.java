@@ -55,12 +55,14 @@ final class SameCertificate {
     private static boolean areElsewhere(Invocation one, Invocation other) {
         EnableCall first = EnableCall.of(one);
         EnableCall second = EnableCall.of(other);
-        return first.isServerSure() && second.isServerSure() && !first.servers().get(0).split("\\.")[0].equalsIgnoreCase(second.servers().get(0).split("\\.")[0]);
+        return first.isServerSure() && second.isServerSure() && !first.servers().get(0).split("\\.")[0].equalsIgnoreCase(second.servers()
+                .get(0).split("\\.")[0]);
     }
 
     /** A known thumbprint, or the same parameter of the script: both are the same certificate wherever they appear. */
     private static boolean isSameValue(Value one, Value other) {
-        boolean recognisable = one instanceof Known known && !known.isNull() || one instanceof Unknown unknown && unknown.reason() == UnknownReason.PARAMETER;
+        boolean recognisable = one instanceof Known known && !known.isNull() || one instanceof Unknown unknown
+                && unknown.reason() == UnknownReason.PARAMETER;
         return recognisable && one.equals(other);
     }
 

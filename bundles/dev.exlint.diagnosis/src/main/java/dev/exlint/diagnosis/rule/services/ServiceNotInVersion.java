@@ -64,7 +64,8 @@ public final class ServiceNotInVersion implements Rule {
         }
         Optional<ExchangeBuild> without = builds.stream().filter(build -> !has(build, word.flags())).findFirst();
         without.ifPresent(build -> findings.add(Level.ERROR, argument.value() instanceof Known, place,
-                Message.of("serviceNotInVersion", "service", service, "build", build.toString()), evidence, fixes(context, argument, word)));
+                Message.of("serviceNotInVersion", "service", service, "build", build.toString()), evidence,
+                fixes(context, argument, word)));
     }
 
     private static boolean has(ExchangeBuild build, long flags) {

@@ -89,7 +89,8 @@ public final class ServicesAreAdditive implements Rule {
         if (!enabled && !read) {
             return Optional.empty();
         }
-        return Optional.of(finding(context, call, Level.INFO, false, Message.of(key("servicesAreAdditive.intended", call, true)), List.of()));
+        return Optional.of(finding(context, call, Level.INFO, false, Message.of(key("servicesAreAdditive.intended", call, true)),
+                List.of()));
     }
 
     private static String key(String sentence, EnableCall call, boolean certain) {
@@ -128,7 +129,8 @@ public final class ServicesAreAdditive implements Rule {
 
     /** Of None its own rule speaks. */
     private static boolean isNone(EnableCall call) {
-        return call.invocation().binding().value("Services").filter(value -> value instanceof Known known && known.content() instanceof EnumValue flags
+        return call.invocation().binding().value("Services").filter(value -> value instanceof Known known
+                && known.content() instanceof EnumValue flags
                 && flags.flags() == 0).isPresent();
     }
 

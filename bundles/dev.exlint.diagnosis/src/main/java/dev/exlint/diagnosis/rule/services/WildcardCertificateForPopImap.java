@@ -40,7 +40,8 @@ public final class WildcardCertificateForPopImap implements Rule {
                 boolean certain = each.certain() && call.certainlyNames(ExchangeService.POP, ExchangeService.IMAP);
                 ServicesPlace list = ServicesPlace.ofList(call.invocation());
                 String subject = each.certificate().subject().map(Object::toString).orElse("?");
-                findings.effect(call.invocation().isRehearsal(), Level.WARNING, certain, new Place(list.start(), list.end(), list.literal()),
+                findings.effect(call.invocation().isRehearsal(), Level.WARNING, certain,
+                        new Place(list.start(), list.end(), list.literal()),
                         Message.of("wildcardCertificateForPopImap", "certificate", each.shortName(), "server", each.server().name()),
                         List.of(each.evidence(context, Message.of("evidence.subject", "thumbprint", each.shortName(), "subject", subject)),
                                 Evidence.said(Message.of("evidence.wildcard"), Grade.DOCUMENTED, Source.ENABLE.title())), List.of());
@@ -53,7 +54,8 @@ public final class WildcardCertificateForPopImap implements Rule {
         Fact<Boolean> byName = certificate.subject().map(subject -> subject.commonName().filter(name -> name.startsWith("*.")).isPresent());
         boolean named = certificate.subject().map(subject -> subject.commonName().isPresent()).orElse(false);
         Listing<String> domains = certificate.certificateDomains();
-        boolean byDomains = !named && domains.isComplete() && !domains.items().isEmpty() && domains.items().stream().allMatch(each -> each.startsWith("*."));
+        boolean byDomains = !named && domains.isComplete() && !domains.items().isEmpty() && domains.items().stream()
+                .allMatch(each -> each.startsWith("*."));
         return byName.is(true) || byDomains;
     }
 }

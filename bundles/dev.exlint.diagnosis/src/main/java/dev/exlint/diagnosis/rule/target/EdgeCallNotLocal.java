@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A certificate cmdlet that reaches for an Edge Transport server from elsewhere, or names a domain controller on one: Edge servers are managed locally
- * and have no domain controller.
+ * A certificate cmdlet that reaches for an Edge Transport server from elsewhere, or names a domain controller on one: Edge servers are
+ * managed locally and have no domain controller.
  */
 public final class EdgeCallNotLocal implements Rule {
 
@@ -47,15 +47,18 @@ public final class EdgeCallNotLocal implements Rule {
         if (edge.isEmpty()) {
             return;
         }
-        Evidence fact = new Evidence(Message.of("evidence.edge", "server", edge.get().name()), Grade.NONE, "", context.check().environment().snapshot(), 0);
+        Evidence fact = new Evidence(Message.of("evidence.edge", "server", edge.get().name()), Grade.NONE, "", context.check().environment()
+                .snapshot(), 0);
         boolean here = call.computer() instanceof Known known && known.content() instanceof String name && edge.get().isNamed(name);
         Optional<BoundParameter> controller = call.binding().parameter("DomainController");
         if (!here) {
-            Place place = target.serverParameter().or(target::certificateParameter).map(bound -> Place.parameter(call, bound)).orElseGet(() -> Place.command(call));
+            Place place = target.serverParameter().or(target::certificateParameter).map(bound -> Place.parameter(call, bound))
+                    .orElseGet(() -> Place.command(call));
             findings.add(Level.INFO, target.isServerSure(), place, Message.of("edgeCallNotLocal", "server", edge.get().name()),
                     List.of(fact, Evidence.said(Message.of("evidence.edge.local"), Grade.COMMUNITY, "")), List.of());
         } else {
-            controller.ifPresent(bound -> findings.add(Level.INFO, target.isServerSure(), Place.parameter(call, bound), Message.of("edgeCallNotLocal.controller",
+            controller.ifPresent(bound -> findings.add(Level.INFO, target.isServerSure(), Place.parameter(call, bound),
+                    Message.of("edgeCallNotLocal.controller",
                     "server", edge.get().name()), List.of(fact, Evidence.said(Message.of("evidence.edge.controller"), Grade.DOCUMENTED,
                             Source.ENABLE_CMDLET.title())), List.of()));
         }

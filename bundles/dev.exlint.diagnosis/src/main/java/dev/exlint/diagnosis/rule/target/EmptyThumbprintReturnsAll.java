@@ -32,7 +32,8 @@ public final class EmptyThumbprintReturnsAll implements Rule {
                 Evidence.said(Message.of("evidence.thumbprint.optional"), Grade.DOCUMENTED, Source.GET_CMDLET.title()));
         for (Invocation call : context.trace().invocations()) {
             if (call.command().equals("Get-ExchangeCertificate") && !call.binding().fails()) {
-                call.binding().parameter("Thumbprint").filter(EmptyThumbprintReturnsAll::isEmpty).ifPresent(bound -> findings.certain(Level.WARNING,
+                call.binding().parameter("Thumbprint").filter(EmptyThumbprintReturnsAll::isEmpty)
+                        .ifPresent(bound -> findings.certain(Level.WARNING,
                         Place.argument(call, bound), Message.of("emptyThumbprintReturnsAll"), evidence, Optional.empty()));
             }
         }

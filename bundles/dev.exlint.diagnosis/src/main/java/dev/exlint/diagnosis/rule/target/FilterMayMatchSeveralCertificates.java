@@ -40,7 +40,8 @@ import java.util.Set;
  */
 public final class FilterMayMatchSeveralCertificates implements Rule {
 
-    private static final Set<String> ACTING = Set.of("Enable-ExchangeCertificate", "Remove-ExchangeCertificate", "Export-ExchangeCertificate");
+    private static final Set<String> ACTING = Set.of("Enable-ExchangeCertificate", "Remove-ExchangeCertificate",
+            "Export-ExchangeCertificate");
 
     @Override
     public String name() {
@@ -68,7 +69,8 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
             return;
         }
         List<CommandBaseAst> before = before(context, call.site());
-        boolean spoken = call.command().equals("Enable-ExchangeCertificate") && PipelineSource.of(context, call.site()).filter(each -> !each.filtered()
+        boolean spoken = call.command().equals("Enable-ExchangeCertificate") && PipelineSource.of(context, call.site())
+                .filter(each -> !each.filtered()
                 && !each.command().commandElements().stream().anyMatch(FilterMayMatchSeveralCertificates::isDomainName)).isPresent();
         if (isPiped(calls) && !spoken && multiplicity.elements(before, 0) == Multiplicity.Of.SEVERAL) {
             report(calls, Place.command(call), "filterMayMatchSeveral.pipe", findings);
@@ -85,7 +87,8 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
         if (several) {
             findings.effect(rehearsal, Level.WARNING, true, place, Message.of(key + ".decided"), evidence, List.of());
         } else if (!values.stream().allMatch(Known.class::isInstance)) {
-            findings.open(rehearsal ? Level.INFO : Level.WARNING, place, Message.of(rehearsal ? "smtp.rehearsal " + key : key), evidence, List.of());
+            findings.open(rehearsal ? Level.INFO : Level.WARNING, place, Message.of(rehearsal ? "smtp.rehearsal " + key : key), evidence,
+                    List.of());
         }
     }
 
@@ -97,7 +100,8 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
 
     /** What the call is given, bound or refused. */
     private static Value thumbprint(Invocation call) {
-        return call.binding().value("Thumbprint").or(() -> call.binding().errors().stream().filter(error -> error.parameter().equals("Thumbprint"))
+        return call.binding().value("Thumbprint").or(() -> call.binding().errors().stream()
+                .filter(error -> error.parameter().equals("Thumbprint"))
                 .flatMap(error -> error.given().stream()).findFirst()).orElse(Known.NULL);
     }
 
@@ -112,7 +116,8 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
     }
 
     private static boolean isPiped(List<Invocation> calls) {
-        return calls.stream().allMatch(call -> call.binding().parameter("Thumbprint").filter(bound -> bound.origin() == Origin.PIPELINE).isPresent());
+        return calls.stream().allMatch(call -> call.binding().parameter("Thumbprint").filter(bound -> bound.origin() == Origin.PIPELINE)
+                .isPresent());
     }
 
     private static boolean isDomainName(CommandElementAst element) {
@@ -122,7 +127,8 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
 
     private static List<CommandBaseAst> before(RuleContext context, CommandAst call) {
         return AstPath.covering(context.tree().root(), call.start(), call.end()).parentOf(call).filter(PipelineAst.class::isInstance)
-                .map(PipelineAst.class::cast).map(pipeline -> pipeline.pipelineElements().subList(0, pipeline.pipelineElements().indexOf(call)))
+                .map(PipelineAst.class::cast).map(pipeline -> pipeline.pipelineElements().subList(0, pipeline.pipelineElements()
+                .indexOf(call)))
                 .orElse(List.of());
     }
 }

@@ -30,13 +30,15 @@ public final class HardcodedDomainController implements Rule {
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         for (Invocation call : context.trace().invocations()) {
-            call.binding().parameter("DomainController").filter(HardcodedDomainController::isLiteral).ifPresent(bound -> findings.certain(Level.INFO,
+            call.binding().parameter("DomainController").filter(HardcodedDomainController::isLiteral)
+                    .ifPresent(bound -> findings.certain(Level.INFO,
                     Place.argument(call, bound), Message.of("hardcodedDomainController"), List.of(), Optional.empty()));
         }
         return findings.list();
     }
 
     private static boolean isLiteral(BoundParameter bound) {
-        return bound.given() instanceof Known known && known.content() instanceof String text && !text.isBlank() && !known.sources().isEmpty();
+        return bound.given() instanceof Known known && known.content() instanceof String text && !text.isBlank()
+                && !known.sources().isEmpty();
     }
 }

@@ -67,7 +67,8 @@ public final class MissingServer implements Rule {
     private static List<Invocation> reads(RuleContext context, Invocation call, List<CommandAst> commands) {
         List<Invocation> reads = new ArrayList<>();
         for (CommandAst command : commands) {
-            Optional<Invocation> last = context.trace().invocations().stream().filter(each -> each.site() == command && each.ordinal() < call.ordinal()
+            Optional<Invocation> last = context.trace().invocations().stream().filter(each -> each.site() == command
+                    && each.ordinal() < call.ordinal()
                     && each.command().endsWith("-ExchangeCertificate")).reduce((first, second) -> second);
             if (last.isEmpty()) {
                 return List.of();
@@ -86,7 +87,8 @@ public final class MissingServer implements Rule {
             boolean local = unknown.reason() == UnknownReason.LOCAL_COMPUTER || unknown.reason() == UnknownReason.DRIVE_ITEM;
             return !local && !server.get().equals(call.computer());
         }
-        if (!(server.get() instanceof Known known && known.content() instanceof String name) || LOCAL.contains(name.toLowerCase(Locale.ROOT))) {
+        if (!(server.get() instanceof Known known && known.content() instanceof String name)
+                || LOCAL.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         return !(call.computer() instanceof Known here && here.content() instanceof String local && isSame(call, local, name));
@@ -101,7 +103,9 @@ public final class MissingServer implements Rule {
         BoundParameter server = read.binding().parameter(SERVER).orElseThrow();
         boolean certain = server.value() instanceof Known;
         String name = server.value() instanceof Known known ? String.valueOf(known.content()) : "?";
-        List<Evidence> evidence = List.of(Evidence.fact(Message.of("evidence.server.read", "line", Integer.toString(context.line(read.site().start())), "command",
+        List<Evidence> evidence =
+                List.of(Evidence.fact(Message.of("evidence.server.read", "line", Integer.toString(context.line(read.site().start())),
+                "command",
                 read.command())), Evidence.said(Message.of("evidence.server.default"), Grade.DOCUMENTED, Source.ENABLE_CMDLET.title()));
         Optional<String> text = server.argument().filter(argument -> server.origin() != Origin.SPLAT)
                 .flatMap(argument -> VerifyLine.repeatable(context.tree(), argument));

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
 /**
  * Whether an expression may be several certificates, because all of a server were read and filtered by something that isn't unique.
  *
- * <p>The trap: whatever isn't recognised is open, not several; a look at the count, a choice of the first, a loop, or a filter by thumbprint leaves one.
+ * <p>The trap: whatever isn't recognised is open, not several; a look at the count, a choice of the first, a loop, or a filter by
+ * thumbprint leaves one.
  */
 final class Multiplicity {
 
@@ -141,7 +142,8 @@ final class Multiplicity {
         if (name.equals("get-exchangecertificate")) {
             List<Invocation> calls = context.trace().invocations().stream().filter(each -> each.site() == command).toList();
             boolean all = !calls.isEmpty() && calls.stream().allMatch(each -> each.binding().open().isEmpty()
-                    && List.of("Thumbprint", "Identity", "Instance").stream().allMatch(parameter -> each.binding().parameter(parameter).isEmpty()));
+                    && List.of("Thumbprint", "Identity", "Instance").stream().allMatch(parameter -> each.binding().parameter(parameter)
+                    .isEmpty()));
             return all ? Of.SEVERAL : Of.OPEN;
         }
         boolean store = STORES.contains(name) && AstQueries.all(command, StringConstantExpressionAst.class).stream()
@@ -163,7 +165,8 @@ final class Multiplicity {
 
     private static boolean chooses(CommandAst select) {
         return select.commandElements().stream().anyMatch(element -> element instanceof CommandParameterAst parameter
-                && List.of("first", "last", "index", "skip").stream().anyMatch(name -> name.startsWith(parameter.parameterName().toLowerCase(Locale.ROOT)))
+                && List.of("first", "last", "index", "skip").stream()
+                .anyMatch(name -> name.startsWith(parameter.parameterName().toLowerCase(Locale.ROOT)))
                 && !parameter.parameterName().isEmpty());
     }
 
@@ -176,7 +179,8 @@ final class Multiplicity {
         if (argument instanceof StringConstantExpressionAst text) {
             return text.value().equalsIgnoreCase("Thumbprint");
         }
-        List<Ast> members = argument instanceof ScriptBlockExpressionAst block ? List.copyOf(AstQueries.all(block, MemberExpressionAst.class)) : List.of();
+        List<Ast> members = argument instanceof ScriptBlockExpressionAst block
+                ? List.copyOf(AstQueries.all(block, MemberExpressionAst.class)) : List.of();
         return members.size() == 1 && AstQueries.all(argument, CommandAst.class).isEmpty();
     }
 
@@ -196,7 +200,8 @@ final class Multiplicity {
 
     private boolean isCounted(String variable) {
         String name = Pattern.quote(variable);
-        Pattern look = Pattern.compile("\\$" + name + "(\\)|\\})*\\s*(\\.\\s*(Count|Length|GetType)\\b|-is(not)?\\b|\\|\\s*Measure)", Pattern.CASE_INSENSITIVE);
+        Pattern look = Pattern.compile("\\$" + name + "(\\)|\\})*\\s*(\\.\\s*(Count|Length|GetType)\\b|-is(not)?\\b|\\|\\s*Measure)",
+                Pattern.CASE_INSENSITIVE);
         return look.matcher(context.tree().source().text()).find();
     }
 

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  */
 public final class PlaceholderLeftIn implements Rule {
 
-    private static final Set<String> NAMES = Set.of("Identity", "Server", "Fqdn", "SmartHosts", "TlsDomain", "SourceTransportServers", "DomainController",
-            "AddressSpaces", "DomainName", "SendingTransportServers", "ReceivingTransportServers", "OnPremisesSmartHost");
+    private static final Set<String> NAMES = Set.of("Identity", "Server", "Fqdn", "SmartHosts", "TlsDomain", "SourceTransportServers",
+            "DomainController", "AddressSpaces", "DomainName", "SendingTransportServers", "ReceivingTransportServers",
+            "OnPremisesSmartHost");
     private static final Set<ParameterType> TEXTS = Set.of(SimpleType.STRING, SimpleType.STRINGS, SimpleType.OBJECT);
 
     @Override
@@ -67,7 +68,8 @@ public final class PlaceholderLeftIn implements Rule {
         boolean named = NAMES.contains(bound.name());
         texts(bound.value()).filter(value -> Placeholder.is(value) || Placeholder.is(value.substring(value.lastIndexOf('\\') + 1))
                 || named && Placeholder.isIn(value)).findFirst()
-                .ifPresent(value -> findings.certain(Level.ERROR, Place.argument(call, bound), Message.of("placeholderLeftIn", "text", value, "parameter",
+                .ifPresent(value -> findings.certain(Level.ERROR, Place.argument(call, bound), Message.of("placeholderLeftIn", "text",
+                value, "parameter",
                         bound.name()), List.of(), Optional.empty()));
     }
 

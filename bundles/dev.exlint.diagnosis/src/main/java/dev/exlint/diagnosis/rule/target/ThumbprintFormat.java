@@ -25,7 +25,8 @@ import java.util.Optional;
 /**
  * A thumbprint that isn't 40 hex digits: the certificate is not found.
  *
- * <p>The trap: without quotes in an assignment, digits are a number before they reach the cmdlet, and other hex digits the name of a command.
+ * <p>The trap: without quotes in an assignment, digits are a number before they reach the cmdlet, and other hex digits the name of a
+ * command.
  */
 public final class ThumbprintFormat implements Rule {
 
@@ -43,14 +44,17 @@ public final class ThumbprintFormat implements Rule {
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         for (CertificateName name : CertificateName.all(context)) {
-            if (Thumbprint.parse(name.text()).isEmpty() && !InvisibleCharacters.in(name.text()) && !Placeholder.is(name.text()) && !isOfAnotherRule(name)) {
+            if (Thumbprint.parse(name.text()).isEmpty() && !InvisibleCharacters.in(name.text()) && !Placeholder.is(name.text())
+                    && !isOfAnotherRule(name)) {
                 String plain = name.text().replaceAll("[\\s:-]", "").replaceFirst("^0[xX]", "");
                 boolean cleanable = Thumbprint.parse(plain).isPresent();
-                Optional<Fix> fix = name.wasNumber() ? quoted(context, name.parameter()) : cleanable ? name.rewritten(context, plain) : Optional.empty();
+                Optional<Fix> fix = name.wasNumber() ? quoted(context, name.parameter()) : cleanable ? name.rewritten(context, plain)
+                        : Optional.empty();
                 findings.add(Level.ERROR, name.certain(), name.place(), message(name), evidence(name), fix.stream().toList());
             }
         }
-        context.trace().invocations().forEach(call -> call.binding().parameter("Thumbprint").ifPresent(bound -> bareword(call, bound, findings)));
+        context.trace().invocations().forEach(call -> call.binding().parameter("Thumbprint")
+                .ifPresent(bound -> bareword(call, bound, findings)));
         return findings.list();
     }
 
@@ -71,11 +75,13 @@ public final class ThumbprintFormat implements Rule {
     private static Optional<Fix> quoted(RuleContext context, BoundParameter parameter) {
         String source = context.tree().source().text();
         return parameter.literal().filter(node -> Thumbprint.parse(source.substring(node.start(), node.end())).isPresent())
-                .map(node -> Rewrite.range(source, node.start(), node.end(), "'" + source.substring(node.start(), node.end()) + "'", FixKind.REVIEW));
+                .map(node -> Rewrite.range(source, node.start(), node.end(), "'" + source.substring(node.start(), node.end()) + "'",
+                FixKind.REVIEW));
     }
 
     private static Message message(CertificateName name) {
-        String key = name.wasNumber() ? "thumbprintFormat.number" : name.text().indexOf(' ') > 0 ? "thumbprintFormat.blanks" : "thumbprintFormat";
+        String key = name.wasNumber() ? "thumbprintFormat.number" : name.text().indexOf(' ') > 0 ? "thumbprintFormat.blanks"
+                : "thumbprintFormat";
         return Message.of(key, "length", Integer.toString(name.text().length()));
     }
 

@@ -58,13 +58,15 @@ public final class UndefinedVariableInRemoval implements Rule {
     /** What says which objects the call acts on: all of a removal, the name in a change, and what stands before it in its pipeline. */
     private static List<Ast> chosenBy(RuleContext context, Invocation call) {
         List<Ast> parts = new ArrayList<>();
-        AstPath.covering(context.tree().root(), call.site().start(), call.site().end()).parentOf(call.site()).filter(PipelineAst.class::isInstance)
+        AstPath.covering(context.tree().root(), call.site().start(), call.site().end()).parentOf(call.site())
+                .filter(PipelineAst.class::isInstance)
                 .map(PipelineAst.class::cast).ifPresent(pipeline -> parts.addAll(pipeline.pipelineElements()
                         .subList(0, pipeline.pipelineElements().indexOf(call.site()))));
         if (REMOVING.contains(call.command())) {
             parts.add(call.site());
         } else {
-            call.binding().parameter("Identity").filter(bound -> bound.origin() != Origin.SPLAT).flatMap(BoundParameter::argument).ifPresent(parts::add);
+            call.binding().parameter("Identity").filter(bound -> bound.origin() != Origin.SPLAT).flatMap(BoundParameter::argument)
+                    .ifPresent(parts::add);
         }
         return parts;
     }
@@ -75,8 +77,10 @@ public final class UndefinedVariableInRemoval implements Rule {
         Assignments assignments = Assignments.of(context);
         for (VariableExpressionAst variable : AstQueries.all(part, VariableExpressionAst.class)) {
             if (defined.lack(variable)) {
-                findings.effect(call.isRehearsal(), Level.WARNING, true, Place.of(variable), Message.of("undefinedVariableInRemoval", "variable",
-                        "$" + variable.name(), "command", call.command()), List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")),
+                findings.effect(call.isRehearsal(), Level.WARNING, true, Place.of(variable), Message.of("undefinedVariableInRemoval",
+                        "variable",
+                        "$" + variable.name(), "command", call.command()),
+                        List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")),
                         List.of());
             } else {
                 assignments.reaching(variable).stream().filter(each -> seen.add(each))

@@ -59,7 +59,8 @@ class MissingVerificationTest {
     @Test
     void row67TheFixAppendsTheLine() {
         String script = Expectations.fill(CALL);
-        Finding finding = Expectations.all(script, Hybrid.kb().context()).stream().filter(each -> each.rule().equals("EXMissingVerification")).findFirst().orElseThrow();
+        Finding finding = Expectations.all(script, Hybrid.kb().context()).stream()
+                .filter(each -> each.rule().equals("EXMissingVerification")).findFirst().orElseThrow();
 
         assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind());
         assertEquals(script + Expectations.fill("Get-ExchangeCertificate -Thumbprint INTERNAL -Server EX01 | Format-List FriendlyName,Services\n"),

@@ -26,7 +26,8 @@ class NoTransportRestartTest {
 
         assertEquals(1, found.size());
         assertEquals(CHANGE.strip(), Expectations.marked(script, found.get(0)));
-        assertEquals(Expectations.fill(script) + "Restart-Service MSExchangeTransport\n", found.get(0).fixes().get(0).applyTo(Expectations.fill(script)));
+        assertEquals(Expectations.fill(script) + "Restart-Service MSExchangeTransport\n", found.get(0).fixes().get(0)
+                .applyTo(Expectations.fill(script)));
     }
 
     @Test

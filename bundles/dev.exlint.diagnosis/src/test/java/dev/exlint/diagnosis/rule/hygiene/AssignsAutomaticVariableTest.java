@@ -12,7 +12,8 @@ class AssignsAutomaticVariableTest {
 
     @Test
     void oneThatFeedsACallIsTold() {
-        assertEquals("$args", Rewritten.marked(RULE, "$args = @{ Thumbprint = 'INTERNAL'; Services = 'IIS' }\nEnable-ExchangeCertificate @args"));
+        assertEquals("$args",
+                Rewritten.marked(RULE, "$args = @{ Thumbprint = 'INTERNAL'; Services = 'IIS' }\nEnable-ExchangeCertificate @args"));
         assertEquals("$host", Rewritten.marked(RULE, "foreach ($host in 'EX01') { Get-ExchangeCertificate -Server $host }"));
         assertEquals("$input", Rewritten.marked(RULE, "function f($input) { Get-ExchangeCertificate $input }"));
     }

@@ -27,7 +27,8 @@ class ExchangeSnapInTest {
 
     @Test
     void onAnEdgeServerTheShellLoadsItItself() {
-        assertEquals(List.of(), Expectations.findings(SNAP_IN + "Get-ExchangeCertificate", Hybrid.kb().server(s -> s.isEdgeServer(true)).context()).stream()
+        assertEquals(List.of(), Expectations.findings(SNAP_IN + "Get-ExchangeCertificate", Hybrid.kb().server(s -> s.isEdgeServer(true))
+                .context()).stream()
                 .filter(each -> each.rule().equals(RULE)).toList());
     }
 }

@@ -28,8 +28,10 @@ class FileNameParameterRemovedTest {
         assertEquals(List.of("error"), found("Version 15.1 (Build 2507.6)", IMPORT));
         assertEquals(List.of(), found("Version 15.1 (Build 2375.7)", IMPORT));
         assertEquals(List.of(), found("Version 15.0 (Build 1497.2)", IMPORT));
-        assertEquals(List.of("error"), found("Version 15.2 (Build 1118.7)", "Export-ExchangeCertificate INTERNAL -FileName c.pfx -Server EX01"));
-        assertEquals(List.of("error"), found("Version 15.2 (Build 1118.7)", "New-ExchangeCertificate -GenerateRequest -RequestFile c.req -Server EX01"));
+        assertEquals(List.of("error"), found("Version 15.2 (Build 1118.7)",
+                "Export-ExchangeCertificate INTERNAL -FileName c.pfx -Server EX01"));
+        assertEquals(List.of("error"), found("Version 15.2 (Build 1118.7)",
+                "New-ExchangeCertificate -GenerateRequest -RequestFile c.req -Server EX01"));
     }
 
     @Test
@@ -41,7 +43,8 @@ class FileNameParameterRemovedTest {
 
     @Test
     void theFixReadsTheFileAndQuotesABareWord() {
-        assertEquals("Import-ExchangeCertificate -FileData ([System.IO.File]::ReadAllBytes('c.pfx')) -Server EX01", Rewritten.by(RULE, FixKind.REVIEW, IMPORT));
+        assertEquals("Import-ExchangeCertificate -FileData ([System.IO.File]::ReadAllBytes('c.pfx')) -Server EX01",
+                Rewritten.by(RULE, FixKind.REVIEW, IMPORT));
         assertEquals("Import-ExchangeCertificate -FileData ([System.IO.File]::ReadAllBytes($path))",
                 Rewritten.by(RULE, FixKind.REVIEW, "Import-ExchangeCertificate -FileName $path"));
         assertTrue(Rewritten.only(RULE, "Export-ExchangeCertificate INTERNAL -FileName c.pfx").fixes().isEmpty());

@@ -16,7 +16,8 @@ class GetContentEncodingByteTest {
     void aFileThatFeedsTheCmdletIsTold() {
         assertEquals("Get-Content c.pfx -Encoding Byte",
                 Rewritten.marked(RULE, "Import-ExchangeCertificate -FileData ([byte[]](Get-Content c.pfx -Encoding Byte))"));
-        assertEquals("gc -Path $p -Enc byte", Rewritten.marked(RULE, "$b = gc -Path $p -Enc byte\nImport-ExchangeCertificate -FileData $b"));
+        assertEquals("gc -Path $p -Enc byte",
+                Rewritten.marked(RULE, "$b = gc -Path $p -Enc byte\nImport-ExchangeCertificate -FileData $b"));
     }
 
     @Test
@@ -36,8 +37,10 @@ class GetContentEncodingByteTest {
     @Test
     void theFixIsTheExpressionOfTheDocument() {
         assertEquals("Import-ExchangeCertificate -FileData ([byte[]]([System.IO.File]::ReadAllBytes('c.pfx')))",
-                Rewritten.by(RULE, FixKind.REVIEW, "Import-ExchangeCertificate -FileData ([byte[]](Get-Content -Encoding Byte -LiteralPath c.pfx))"));
+                Rewritten.by(RULE, FixKind.REVIEW,
+                "Import-ExchangeCertificate -FileData ([byte[]](Get-Content -Encoding Byte -LiteralPath c.pfx))"));
         assertTrue(Rewritten.only(RULE, "Import-ExchangeCertificate -FileData (Get-Content *.pfx -Encoding Byte)").fixes().isEmpty());
-        assertTrue(Rewritten.only(RULE, "Import-ExchangeCertificate -FileData (Get-Content c.pfx -Encoding Byte -TotalCount 9)").fixes().isEmpty());
+        assertTrue(Rewritten.only(RULE, "Import-ExchangeCertificate -FileData (Get-Content c.pfx -Encoding Byte -TotalCount 9)").fixes()
+                .isEmpty());
     }
 }

@@ -15,16 +15,19 @@ class PlainTextPfxPasswordTest {
 
     @Test
     void aTextInTheScriptIsTold() {
-        for (String password : List.of("(ConvertTo-SecureString 'geheim' -AsPlainText -Force)", "(ConvertTo-SecureString -String geheim -AsPlainText -Force)",
+        for (String password : List.of("(ConvertTo-SecureString 'geheim' -AsPlainText -Force)",
+                "(ConvertTo-SecureString -String geheim -AsPlainText -Force)",
                 "('geheim' | ConvertTo-SecureString -AsPlainText -Force)")) {
             assertEquals("ConvertTo-SecureString", Rewritten.marked(RULE, IMPORT + password), password);
         }
-        assertEquals(1, Rewritten.all(RULE, "$pw = 'geheim'\n$secure = ConvertTo-SecureString $pw -AsPlainText -Force\n" + IMPORT + "$secure").size());
+        assertEquals(1, Rewritten.all(RULE, "$pw = 'geheim'\n$secure = ConvertTo-SecureString $pw -AsPlainText -Force\n" + IMPORT
+                + "$secure").size());
     }
 
     @Test
     void whatIsTypedOrGivenIsNot() {
-        for (String password : List.of("(Get-Credential).Password", "(Read-Host -AsSecureString)", "(ConvertTo-SecureString $env:PFX -AsPlainText -Force)",
+        for (String password : List.of("(Get-Credential).Password", "(Read-Host -AsSecureString)",
+                "(ConvertTo-SecureString $env:PFX -AsPlainText -Force)",
                 "(ConvertTo-SecureString (Get-Content pw.txt))")) {
             assertEquals(List.of(), Rewritten.all(RULE, IMPORT + password), password);
         }
@@ -33,7 +36,8 @@ class PlainTextPfxPasswordTest {
 
     @Test
     void anotherPasswordIsNotItsBusiness() {
-        assertEquals(List.of(), Rewritten.all(RULE, "$c = ConvertTo-SecureString 'geheim' -AsPlainText -Force\nGet-ExchangeCertificate\nSend-Mail $c"));
+        assertEquals(List.of(),
+                Rewritten.all(RULE, "$c = ConvertTo-SecureString 'geheim' -AsPlainText -Force\nGet-ExchangeCertificate\nSend-Mail $c"));
     }
 
     @Test
@@ -44,7 +48,8 @@ class PlainTextPfxPasswordTest {
 
     @Test
     void theStoreOfWindowsTakesItToo() {
-        assertEquals(1, Rewritten.all(RULE, "Import-PfxCertificate c.pfx -Password (ConvertTo-SecureString 'geheim' -AsPlainText -Force)").size());
+        assertEquals(1, Rewritten.all(RULE, "Import-PfxCertificate c.pfx -Password (ConvertTo-SecureString 'geheim' -AsPlainText -Force)")
+                .size());
     }
 
     @Test

@@ -9,15 +9,19 @@ import org.junit.jupiter.api.Test;
 class ScriptBlockInRestrictedEndpointTest {
 
     private static final String RULE = "EXScriptBlockInRestrictedEndpoint";
-    private static final String SESSION = "$ex = New-PSSession -ConfigurationName Microsoft.Exchange -ConnectionUri http://ex01/PowerShell\n";
+    private static final String SESSION =
+            "$ex = New-PSSession -ConfigurationName Microsoft.Exchange -ConnectionUri http://ex01/PowerShell\n";
 
     @Test
     void languageInTheBlockIsTold() {
-        for (String block : List.of("if ($x) { Get-ExchangeCertificate }", "param($t) Get-ExchangeCertificate $t", "Get-ExchangeCertificate $t",
-                "$c = Get-ExchangeCertificate", "Get-ExchangeCertificate | Where-Object { $_.Services }", "Get-ExchangeCertificate; Get-SendConnector")) {
+        for (String block : List.of("if ($x) { Get-ExchangeCertificate }", "param($t) Get-ExchangeCertificate $t",
+                "Get-ExchangeCertificate $t",
+                "$c = Get-ExchangeCertificate", "Get-ExchangeCertificate | Where-Object { $_.Services }",
+                "Get-ExchangeCertificate; Get-SendConnector")) {
             assertEquals(1, Rewritten.all(RULE, SESSION + "Invoke-Command -Session $ex -ScriptBlock { " + block + " }").size(), block);
         }
-        assertEquals(1, Rewritten.all(RULE, "icm -ConnectionUri http://ex01/PowerShell -ConfigurationName Microsoft.Exchange { Get-ExchangeCertificate $t }").size());
+        assertEquals(1, Rewritten.all(RULE,
+                "icm -ConnectionUri http://ex01/PowerShell -ConfigurationName Microsoft.Exchange { Get-ExchangeCertificate $t }").size());
     }
 
     @Test
@@ -30,7 +34,8 @@ class ScriptBlockInRestrictedEndpointTest {
 
     @Test
     void aPlainCommandGoesThrough() {
-        for (String block : List.of("Get-ExchangeCertificate -Server EX01", "Get-ExchangeCertificate $using:t", "Set-SendConnector Out -Enabled $true",
+        for (String block : List.of("Get-ExchangeCertificate -Server EX01", "Get-ExchangeCertificate $using:t",
+                "Set-SendConnector Out -Enabled $true",
                 "Get-ExchangeCertificate | Format-List Services")) {
             assertEquals(List.of(), Rewritten.all(RULE, SESSION + "Invoke-Command -Session $ex -ScriptBlock { " + block + " }"), block);
         }
@@ -38,7 +43,8 @@ class ScriptBlockInRestrictedEndpointTest {
 
     @Test
     void anotherSessionRunsAnyBlock() {
-        assertEquals(List.of(), Rewritten.all(RULE, "$s = New-PSSession EX01\nInvoke-Command -Session $s { if ($x) { Get-ExchangeCertificate } }\n"
+        assertEquals(List.of(),
+                Rewritten.all(RULE, "$s = New-PSSession EX01\nInvoke-Command -Session $s { if ($x) { Get-ExchangeCertificate } }\n"
                 + "Invoke-Command -ComputerName EX01 { $c = Get-ExchangeCertificate }"));
         assertEquals(List.of(), Rewritten.all(RULE, "param($s)\nInvoke-Command -Session $s { $c = Get-ExchangeCertificate }"));
     }

@@ -37,11 +37,14 @@ class MissingForceUnattendedTest {
 
     @Test
     void eachSignOfAnUnattendedRunCounts() {
-        for (String sign : List.of("$ConfirmPreference = 'None'", "$global:ConfirmPreference = \"None\"", "Register-ScheduledTask -TaskName Renew -Action $a",
-                "Register-ScheduledJob -Name Renew -FilePath renew.ps1", "powershell.exe -NonInteractive -File renew.ps1", "& 'C:/PowerShell/pwsh.exe' -noni -File x.ps1")) {
+        for (String sign : List.of("$ConfirmPreference = 'None'", "$global:ConfirmPreference = \"None\"",
+                "Register-ScheduledTask -TaskName Renew -Action $a",
+                "Register-ScheduledJob -Name Renew -FilePath renew.ps1", "powershell.exe -NonInteractive -File renew.ps1",
+                "& 'C:/PowerShell/pwsh.exe' -noni -File x.ps1")) {
             assertEquals(1, Rewritten.all("EXMissingForceUnattended", sign + "\nEnable-ExchangeCertificate $t -Services UM").size(), sign);
         }
-        for (String none : List.of("Get-It -NonInteractive", "$ConfirmPreference = 'High'", "# powershell -NonInteractive", "Get-ScheduledTask")) {
+        for (String none : List.of("Get-It -NonInteractive", "$ConfirmPreference = 'High'", "# powershell -NonInteractive",
+                "Get-ScheduledTask")) {
             assertTrue(Rewritten.all("EXMissingForceUnattended", none + "\nEnable-ExchangeCertificate $t -Services UM").isEmpty(), none);
         }
     }

@@ -14,7 +14,8 @@ class IisChangesRequireSslTest {
     private static final String RULE = "EXIisChangesRequireSsl";
 
     private static List<Finding> found(Settings settings, String script) {
-        return Expectations.findings(script, Hybrid.kb().settings(settings).context()).stream().filter(each -> each.rule().equals(RULE)).toList();
+        return Expectations.findings(script, Hybrid.kb().settings(settings).context()).stream().filter(each -> each.rule().equals(RULE))
+                .toList();
     }
 
     @Test

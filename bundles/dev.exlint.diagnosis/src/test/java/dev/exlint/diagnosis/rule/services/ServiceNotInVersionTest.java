@@ -32,16 +32,19 @@ class ServiceNotInVersionTest {
 
     @Test
     void ruling09AnUnknownVersionIsInfoAndNotLowerStill() {
-        assertEquals("info false", Expectations.findings("Enable-ExchangeCertificate INTERNAL -Services UM -Server EX01", Hybrid.withoutSnapshot()).stream()
+        assertEquals("info false", Expectations.findings("Enable-ExchangeCertificate INTERNAL -Services UM -Server EX01",
+                Hybrid.withoutSnapshot()).stream()
                 .filter(each -> each.rule().equals(RULE)).map(each -> each.level().word() + ' ' + each.certain()).findFirst().orElse(""));
     }
 
     @Test
     void theVersionOfTheSettingsCountsWhereNoSnapshotSaysOne() {
-        Settings settings = new Settings("exlint.psd1", List.of(), "", List.of(), List.of(), Recognition.byDefault(), Language.byDefault(), RuleSettings.byDefault(), false,
+        Settings settings = new Settings("exlint.psd1", List.of(), "", List.of(), List.of(), Recognition.byDefault(), Language.byDefault(),
+                RuleSettings.byDefault(), false,
                 "2019", "", false);
 
-        assertEquals("error", Expectations.finding(RULE, "Enable-ExchangeCertificate INTERNAL -Services UM", Hybrid.withoutSnapshot(settings)).level().word());
+        assertEquals("error", Expectations.finding(RULE, "Enable-ExchangeCertificate INTERNAL -Services UM",
+                Hybrid.withoutSnapshot(settings)).level().word());
     }
 
     @Test

@@ -68,7 +68,8 @@ class ServicesAreAdditiveTest {
 
     @Test
     void not14OfNoneItsOwnRuleSpeaks() {
-        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services None #~ warning EXServicesNoneHasNoEffect", BOUND.context());
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services None #~ warning EXServicesNoneHasNoEffect",
+                BOUND.context());
     }
 
     @Test

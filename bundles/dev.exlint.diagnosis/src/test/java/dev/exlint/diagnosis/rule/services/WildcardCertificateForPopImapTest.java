@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 class WildcardCertificateForPopImapTest {
 
     private static final String RULE = "EXWildcardCertificateForPopImap";
-    private static final Hybrid WILDCARD = Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.subject(DistinguishedName.parse("CN=*.contoso.example, O=Contoso"))
+    private static final Hybrid WILDCARD = Hybrid.kb()
+            .changing(Hybrid.PUBLIC, c -> c.subject(DistinguishedName.parse("CN=*.contoso.example, O=Contoso"))
             .certificateDomains(Listing.complete(List.of("*.contoso.example", "contoso.example"))));
 
     private static List<String> found(Hybrid hybrid, String script) {
-        return Expectations.findings(script, hybrid.context()).stream().filter(each -> each.rule().equals(RULE)).map(each -> each.level().word()).toList();
+        return Expectations.findings(script, hybrid.context()).stream().filter(each -> each.rule().equals(RULE))
+                .map(each -> each.level().word()).toList();
     }
 
     @Test
@@ -29,7 +31,8 @@ class WildcardCertificateForPopImapTest {
 
     @Test
     void oneWildcardAmongOtherNamesIsNone() {
-        Hybrid mixed = Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.certificateDomains(Listing.complete(List.of("mail.contoso.example", "*.contoso.example"))));
+        Hybrid mixed = Hybrid.kb()
+                .changing(Hybrid.PUBLIC, c -> c.certificateDomains(Listing.complete(List.of("mail.contoso.example", "*.contoso.example"))));
 
         assertEquals(List.of(), found(mixed, "Enable-ExchangeCertificate PUBLIC -Services POP"));
     }
@@ -41,6 +44,7 @@ class WildcardCertificateForPopImapTest {
 
     @Test
     void aListThatIsOnlyPossibleIsOneLevelLower() {
-        assertEquals(List.of("info"), found(WILDCARD, "$s = 'IIS'\nif (Test-Path x) { $s = 'POP' }\nEnable-ExchangeCertificate PUBLIC -Services $s"));
+        assertEquals(List.of("info"),
+                found(WILDCARD, "$s = 'IIS'\nif (Test-Path x) { $s = 'POP' }\nEnable-ExchangeCertificate PUBLIC -Services $s"));
     }
 }

@@ -20,7 +20,8 @@ class EdgeCallNotLocalTest {
     @Test
     void anEdgeServerIsNotReachedFromElsewhere() {
         assertEquals(List.of("info -Server EX01"), found(EDGE.runningOn("EX09"), "Get-ExchangeCertificate -Server EX01"));
-        assertEquals(List.of("info -Server EX01"), found(EDGE.runningOn(""), "Enable-ExchangeCertificate INTERNAL -Services POP -Server EX01"));
+        assertEquals(List.of("info -Server EX01"),
+                found(EDGE.runningOn(""), "Enable-ExchangeCertificate INTERNAL -Services POP -Server EX01"));
         assertEquals(List.of(), found(EDGE, "Get-ExchangeCertificate -Server EX01"));
         assertEquals(List.of(), found(EDGE.runningOn("EX01"), "Get-ExchangeCertificate -Server EX09"));
     }

@@ -14,7 +14,8 @@ class EmptyThumbprintReturnsAllTest {
     void onlyWhatIsCertainlyEmptyIsTold() {
         assertEquals("$null", Rewritten.marked(RULE, "Get-ExchangeCertificate -Thumbprint $null | Remove-ExchangeCertificate"));
         assertEquals("$t", Rewritten.marked(RULE, "$t = ''\nGet-ExchangeCertificate $t | Remove-ExchangeCertificate"));
-        assertEquals(List.of(), Rewritten.all(RULE, "param($t)\nGet-ExchangeCertificate -Thumbprint $t\nGet-ExchangeCertificate $fromTheSession\nGet-ExchangeCertificate"));
+        assertEquals(List.of(),
+                Rewritten.all(RULE, "param($t)\nGet-ExchangeCertificate -Thumbprint $t\nGet-ExchangeCertificate $fromTheSession\nGet-ExchangeCertificate"));
         assertEquals(List.of(), Rewritten.all(RULE, "$t = ''\nif (Test-Path x) { $t = 'INTERNAL' }\nGet-ExchangeCertificate $t"));
     }
 

@@ -27,14 +27,16 @@ class FilterMayMatchSeveralCertificatesTest {
                 "(Get-ExchangeCertificate -Server EX01 | Where-Object { $_.NotAfter -gt (Get-Date) } | Sort-Object NotAfter).Thumbprint",
                 "(Get-ExchangeCertificate).Thumbprint")) {
             assertEquals(List.of("warning false"), without("Enable-ExchangeCertificate " + found + " -Services POP"), found);
-            assertEquals(List.of("warning false"), without("$c = " + found + "\nEnable-ExchangeCertificate -Thumbprint $c -Services POP"), found);
+            assertEquals(List.of("warning false"), without("$c = " + found + "\nEnable-ExchangeCertificate -Thumbprint $c -Services POP"),
+                    found);
         }
     }
 
     @Test
     void aChoiceOfOneIsFine() {
         for (String found : List.of("(Get-ExchangeCertificate | ? Subject -like '*mail*' | sort NotAfter -Descending | select -First 1).Thumbprint",
-                "(Get-ExchangeCertificate | ? Subject -like '*mail*')[0].Thumbprint", "(Get-ExchangeCertificate | ? { $_.Thumbprint -eq $x }).Thumbprint",
+                "(Get-ExchangeCertificate | ? Subject -like '*mail*')[0].Thumbprint",
+                "(Get-ExchangeCertificate | ? { $_.Thumbprint -eq $x }).Thumbprint",
                 "(Get-ExchangeCertificate -Thumbprint $x).Thumbprint", "(Get-ExchangeCertificate | Get-TheRightOne).Thumbprint")) {
             assertEquals(List.of(), without("param($x)\nEnable-ExchangeCertificate " + found + " -Services POP"), found);
         }
@@ -76,20 +78,26 @@ class FilterMayMatchSeveralCertificatesTest {
 
     @Test
     void nothingFoundIsNotSeveral() {
-        assertEquals(List.of(), with("$c = Get-ExchangeCertificate | ? Subject -eq 'CN=nobody'\nEnable-ExchangeCertificate $c.Thumbprint -Services POP"));
+        assertEquals(List.of(),
+                with("$c = Get-ExchangeCertificate | ? Subject -eq 'CN=nobody'\nEnable-ExchangeCertificate $c.Thumbprint -Services POP"));
     }
 
     @Test
     void aPipeActsOnEach() {
-        assertEquals(List.of("warning false"), without("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP"));
-        assertEquals(List.of("warning false"), without("Get-ExchangeCertificate -DomainName a.b | Enable-ExchangeCertificate -Services POP"));
-        assertEquals(List.of(), without("Get-ExchangeCertificate | ? Subject -like '*mail*' | select -First 1 | Enable-ExchangeCertificate -Services POP"));
+        assertEquals(List.of("warning false"),
+                without("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP"));
+        assertEquals(List.of("warning false"),
+                without("Get-ExchangeCertificate -DomainName a.b | Enable-ExchangeCertificate -Services POP"));
+        assertEquals(List.of(),
+                without("Get-ExchangeCertificate | ? Subject -like '*mail*' | select -First 1 | Enable-ExchangeCertificate -Services POP"));
     }
 
     @Test
     void ruling37ARehearsedPipeIsInfoAndAnArgumentFailsAllTheSame() {
-        assertEquals(List.of("info false"), without("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP -WhatIf"));
-        assertEquals(List.of("warning false"), without("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Subject -like '*m*').Thumbprint -Services POP -WhatIf"));
+        assertEquals(List.of("info false"),
+                without("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP -WhatIf"));
+        assertEquals(List.of("warning false"),
+                without("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Subject -like '*m*').Thumbprint -Services POP -WhatIf"));
     }
 
     @Test
@@ -99,8 +107,11 @@ class FilterMayMatchSeveralCertificatesTest {
 
     @Test
     void ruling21ACompleteSnapshotDecides() {
-        assertEquals(List.of(), with("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Issuer -like '*Fabrikam*').Thumbprint -Services IIS,SMTP"));
-        assertEquals(List.of("warning true"), with("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Subject -like '*mail*').Thumbprint -Services POP"));
-        assertEquals(List.of("warning true"), with("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP"));
+        assertEquals(List.of(),
+                with("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Issuer -like '*Fabrikam*').Thumbprint -Services IIS,SMTP"));
+        assertEquals(List.of("warning true"),
+                with("Enable-ExchangeCertificate (Get-ExchangeCertificate | ? Subject -like '*mail*').Thumbprint -Services POP"));
+        assertEquals(List.of("warning true"),
+                with("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP"));
     }
 }

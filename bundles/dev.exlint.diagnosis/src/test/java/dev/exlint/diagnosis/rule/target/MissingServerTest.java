@@ -17,33 +17,44 @@ class MissingServerTest {
 
     @Test
     void ruling20WhatWasReadElsewhereIsEnabledOnTheLocalServer() {
-        assertEquals(List.of("warning true"), found("$c = Import-ExchangeCertificate -FileData $b -Server EX09\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
-        assertEquals(List.of("warning true"), found("Get-ExchangeCertificate -Thumbprint INTERNAL -Server EX09 | Enable-ExchangeCertificate -Services POP"));
-        assertEquals(List.of("warning true"), found("$t = (Get-ExchangeCertificate -Server EX09 | ? Issuer -like '*Issuing*' | select -First 1).Thumbprint\nRemove-ExchangeCertificate $t"));
+        assertEquals(List.of("warning true"),
+                found("$c = Import-ExchangeCertificate -FileData $b -Server EX09\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+        assertEquals(List.of("warning true"),
+                found("Get-ExchangeCertificate -Thumbprint INTERNAL -Server EX09 | Enable-ExchangeCertificate -Services POP"));
+        assertEquals(List.of("warning true"),
+                found("$t = (Get-ExchangeCertificate -Server EX09 | ? Issuer -like '*Issuing*' | select -First 1).Thumbprint\nRemove-ExchangeCertificate $t"));
     }
 
     @Test
     void ruling20TheLocalServerIsTheOneThatWasRead() {
-        assertEquals(List.of(), found("$c = Import-ExchangeCertificate -FileData $b -Server EX01\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
-        assertEquals(List.of(), found("$c = Import-ExchangeCertificate -FileData $b -Server ex01.corp.contoso.example\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
-        assertEquals(List.of(), found("$c = Import-ExchangeCertificate -FileData $b -Server $env:COMPUTERNAME\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
-        assertEquals(List.of(), found("Invoke-Command -ComputerName EX09 { $c = Get-ExchangeCertificate INTERNAL -Server EX09; Enable-ExchangeCertificate $c.Thumbprint -Services IIS }"));
+        assertEquals(List.of(),
+                found("$c = Import-ExchangeCertificate -FileData $b -Server EX01\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+        assertEquals(List.of(),
+                found("$c = Import-ExchangeCertificate -FileData $b -Server ex01.corp.contoso.example\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+        assertEquals(List.of(),
+                found("$c = Import-ExchangeCertificate -FileData $b -Server $env:COMPUTERNAME\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+        assertEquals(List.of(),
+                found("Invoke-Command -ComputerName EX09 { $c = Get-ExchangeCertificate INTERNAL -Server EX09; Enable-ExchangeCertificate $c.Thumbprint -Services IIS }"));
     }
 
     @Test
     void withServerNothingIsMissing() {
-        assertEquals(List.of(), found("$c = Import-ExchangeCertificate -FileData $b -Server EX09\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS -Server EX09"));
-        assertEquals(List.of(), found("$c = Import-ExchangeCertificate -FileData $b\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+        assertEquals(List.of(),
+                found("$c = Import-ExchangeCertificate -FileData $b -Server EX09\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS -Server EX09"));
+        assertEquals(List.of(),
+                found("$c = Import-ExchangeCertificate -FileData $b\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
     }
 
     @Test
     void aServerNobodyKnowsMakesItPossible() {
-        assertEquals(List.of("info false"), found("param($s)\n$c = Import-ExchangeCertificate -FileData $b -Server $s\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+        assertEquals(List.of("info false"),
+                found("param($s)\n$c = Import-ExchangeCertificate -FileData $b -Server $s\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
     }
 
     @Test
     void theFixNamesTheServerAsTheScriptDoes() {
         assertEquals("$c = Import-ExchangeCertificate -FileData $b -Server 'EX09'\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS -Server 'EX09'",
-                Rewritten.by(RULE, FixKind.REVIEW, "$c = Import-ExchangeCertificate -FileData $b -Server 'EX09'\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
+                Rewritten.by(RULE, FixKind.REVIEW,
+                "$c = Import-ExchangeCertificate -FileData $b -Server 'EX09'\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS"));
     }
 }

@@ -22,20 +22,25 @@ class PlaceholderLeftInTest {
 
     @Test
     void ruling28bTextsOfDocumentsAreRecognised() {
-        for (String text : List.of("<connector>", "xxxxxxxx", "ABC123DEF456...", "YOURSERVERNAME", "INSERT THUMBPRINT HERE", "[paste thumbprint here]",
+        for (String text : List.of("<connector>", "xxxxxxxx", "ABC123DEF456...", "YOURSERVERNAME", "INSERT THUMBPRINT HERE",
+                "[paste thumbprint here]",
                 "YOUR_THUMBPRINT", "ThumbprintHere", "REPLACE_ME", "\u2026")) {
             assertEquals("'" + text + "'", Rewritten.marked("EXPlaceholderLeftIn", "Get-ExchangeCertificate -Thumbprint '" + text + "'"));
         }
-        assertEquals("'<connector>'", Rewritten.marked("EXPlaceholderLeftIn", "Set-SendConnector -Identity '<connector>' -Fqdn mail.contoso.example"));
+        assertEquals("'<connector>'", Rewritten.marked("EXPlaceholderLeftIn",
+                "Set-SendConnector -Identity '<connector>' -Fqdn mail.contoso.example"));
     }
 
     @Test
     void ruling28bAlsoInListsAndInTheNameOfAConnector() {
-        assertEquals("'EX01','YOURSERVERNAME'", Rewritten.marked("EXPlaceholderLeftIn", "Set-SendConnector Out -SourceTransportServers 'EX01','YOURSERVERNAME'"));
-        assertEquals("\"EX01\\<connector>\"", Rewritten.marked("EXPlaceholderLeftIn", "Set-ReceiveConnector \"EX01\\<connector>\" -Fqdn mail.contoso.example"));
+        assertEquals("'EX01','YOURSERVERNAME'", Rewritten.marked("EXPlaceholderLeftIn",
+                "Set-SendConnector Out -SourceTransportServers 'EX01','YOURSERVERNAME'"));
+        assertEquals("\"EX01\\<connector>\"", Rewritten.marked("EXPlaceholderLeftIn",
+                "Set-ReceiveConnector \"EX01\\<connector>\" -Fqdn mail.contoso.example"));
         assertEquals("'<tenant>.mail.protection.outlook.com'",
                 Rewritten.marked("EXPlaceholderLeftIn", "Set-SendConnector Out -SmartHosts '<tenant>.mail.protection.outlook.com'"));
-        assertTrue(Rewritten.all("EXPlaceholderLeftIn", "Set-SendConnector 'Outbound to your server' -Comment 'see thumbprint list'").isEmpty());
+        assertTrue(Rewritten.all("EXPlaceholderLeftIn", "Set-SendConnector 'Outbound to your server' -Comment 'see thumbprint list'")
+                .isEmpty());
     }
 
     @Test

@@ -49,11 +49,13 @@ class ThumbprintFormatTest {
 
     @Test
     void otherHexDigitsInAnAssignmentNameACommand() {
-        assertEquals("thumbprintFormat.command", Rewritten.only("EXThumbprintFormat", "$t = INTERNAL\nGet-ExchangeCertificate -Thumbprint $t").message().key());
+        assertEquals("thumbprintFormat.command", Rewritten.only("EXThumbprintFormat",
+                "$t = INTERNAL\nGet-ExchangeCertificate -Thumbprint $t").message().key());
     }
 
     @Test
     void ruling13BlanksWorkOnlyInSomeBuilds() {
-        assertTrue(Expectations.text(Rewritten.only("EXThumbprintFormat", "Get-ExchangeCertificate -Thumbprint 'B2 B2'")).contains("some builds"));
+        assertTrue(Expectations.text(Rewritten.only("EXThumbprintFormat", "Get-ExchangeCertificate -Thumbprint 'B2 B2'"))
+                .contains("some builds"));
     }
 }

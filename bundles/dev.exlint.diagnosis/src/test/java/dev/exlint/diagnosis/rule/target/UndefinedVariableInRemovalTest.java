@@ -12,11 +12,14 @@ class UndefinedVariableInRemovalTest {
 
     @Test
     void ruling28aAVariableThatNothingDefinesIsTold() {
-        assertEquals("$pattern", Rewritten.marked(RULE, "Get-ExchangeCertificate | ? { $_.Subject -like \"*$pattern*\" } | Remove-ExchangeCertificate"));
+        assertEquals("$pattern",
+                Rewritten.marked(RULE, "Get-ExchangeCertificate | ? { $_.Subject -like \"*$pattern*\" } | Remove-ExchangeCertificate"));
         assertEquals("$oldThumb", Rewritten.marked(RULE, "$oldThumbprint = 'INTERNAL'\nRemove-ExchangeCertificate -Thumbprint $oldThumb"));
         assertEquals("$name", Rewritten.marked(RULE, "Set-SendConnector $name -Fqdn mail.contoso.example"));
         assertEquals("$name", Rewritten.marked(RULE, "Get-SendConnector | ? Name -like \"*$name*\" | Set-SendConnector -Enabled $false"));
-        assertEquals("$issuer", Rewritten.marked(RULE, "$old = Get-ExchangeCertificate | ? Issuer -eq $issuer\nRemove-ExchangeCertificate $old.Thumbprint"));
+        assertEquals("$issuer",
+                Rewritten.marked(RULE,
+                "$old = Get-ExchangeCertificate | ? Issuer -eq $issuer\nRemove-ExchangeCertificate $old.Thumbprint"));
     }
 
     @Test
@@ -26,15 +29,18 @@ class UndefinedVariableInRemovalTest {
 
     @Test
     void anyWayToGiveItAValueCounts() {
-        for (String before : List.of("$x = 1", "param($x)", "foreach ($x in 1) { }", "Get-Date -OutVariable x", "Set-Variable -Name x -Value 1", "$a, $x = 1, 2",
-                "function f($x) { }", "[int]$x = 1", "if ($false) { $x = 1 }", ". .\\settings.ps1", "Get-Date | Tee-Object -Variable x", "[void][int]::TryParse('1', [ref]$x)")) {
+        for (String before : List.of("$x = 1", "param($x)", "foreach ($x in 1) { }", "Get-Date -OutVariable x",
+                "Set-Variable -Name x -Value 1", "$a, $x = 1, 2",
+                "function f($x) { }", "[int]$x = 1", "if ($false) { $x = 1 }", ". .\\settings.ps1", "Get-Date | Tee-Object -Variable x",
+                "[void][int]::TryParse('1', [ref]$x)")) {
             assertEquals(List.of(), Rewritten.all(RULE, before + "\nRemove-ExchangeCertificate -Thumbprint $x"), before);
         }
     }
 
     @Test
     void variablesOfTheEngineTheSessionAndDrivesAreNot() {
-        assertEquals(List.of(), Rewritten.all(RULE, "Remove-ExchangeCertificate -Thumbprint $env:OLD\nRemove-ExchangeCertificate -Thumbprint $global:old\n"
+        assertEquals(List.of(),
+                Rewritten.all(RULE, "Remove-ExchangeCertificate -Thumbprint $env:OLD\nRemove-ExchangeCertificate -Thumbprint $global:old\n"
                 + "Get-ExchangeCertificate | % { Remove-ExchangeCertificate $_.Thumbprint }\nRemove-ExchangeCertificate $args[0]"));
     }
 
