@@ -50,10 +50,6 @@ final class EnvironmentMessages extends NLS {
     public static String ShowCalls;
     /** No call names the certificate. */
     public static String NoCalls;
-    /** Menu. */
-    public static String Copy;
-    /** Menu and tool. */
-    public static String Refresh;
     /** The group of Receive connectors. */
     public static String ReceiveConnectors;
     /** The hybrid configuration. */

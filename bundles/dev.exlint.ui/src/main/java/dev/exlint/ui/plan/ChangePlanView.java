@@ -1,13 +1,11 @@
 package dev.exlint.ui.plan;
 
-import dev.exlint.ui.editor.LiveScriptConnection;
 import dev.exlint.ui.view.DetailsPane;
-import dev.exlint.ui.view.EditorFollower;
+import dev.exlint.ui.view.FollowingView;
 import dev.exlint.ui.view.NodeTree;
 import dev.exlint.ui.view.ScriptPlace;
 import dev.exlint.workspace.analysis.ScriptFiles;
 import dev.exlint.workspace.plan.ScriptPlan;
-import dev.exlint.workspace.problems.ScriptChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,31 +15,20 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.IShowInSource;
-import org.eclipse.ui.part.IShowInTarget;
-import org.eclipse.ui.part.IShowInTargetList;
-import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 /**
  * What the active script changes: which certificate each server presents to Exchange Online before and after and whether it is taken, every
  * certificate and service, the calls, and what to know besides. Follows the typing; everything is made in a job.
  */
-public final class ChangePlanView extends ViewPart {
+public final class ChangePlanView extends FollowingView {
 
     private static final String HELP = "dev.exlint.ui.plan";
-    private static final int DELAY_MILLISECONDS = 150;
     private static final int[] WEIGHTS = {74, 26};
 
-    private final EditorFollower follower = new EditorFollower(this::follow);
-    private volatile IFile shown;
     private ScriptPlan plan = new ScriptPlan.Missing(PlanViewMessages.NothingOpen);
-    private ScriptPlace wanted;
     private PlanLoad load;
-    private IWorkbenchSiteProgressService progress;
     private TreeViewer viewer;
     private NodeTree nodes;
 
@@ -53,19 +40,16 @@ public final class ChangePlanView extends ViewPart {
         sash.setWeights(WEIGHTS);
         nodes = new NodeTree(viewer, details, PlanViewMessages.TreeName);
         columns();
-        viewer.addOpenListener(event -> goToCall());
-        viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
-            if (event.keyCode == SWT.F3) {
-                goToCall();
-            }
-        }));
+        onOpen(viewer, this::goToCall);
         getSite().setSelectionProvider(viewer);
         new PlanActions(this, viewer, details.widget()).contribute();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, HELP);
-        LiveScriptConnection.checks().ifPresent(this::connect);
-        getSite().getPage().addPartListener(follower);
         setContentDescription(PlanViewMessages.NothingOpen);
-        follower.follow(getSite().getPage().getActiveEditor());
+        start(checks -> {
+            load = new PlanLoad(checks, this::shown, (script, analysis, version, sameText) -> refresh(),
+                    result -> later(viewer.getTree(), () -> show(result)));
+            return load;
+        });
     }
 
     private void columns() {
@@ -79,57 +63,28 @@ public final class ChangePlanView extends ViewPart {
         }
     }
 
-    private void connect(ScriptChecks checks) {
-        progress = getSite().getService(IWorkbenchSiteProgressService.class);
-        load = new PlanLoad(checks, () -> shown, (script, analysis, version, sameText) -> refresh(), this::receive);
+    @Override
+    protected boolean follows(IFile file) {
+        return ScriptFiles.isScript(file);
     }
 
-    private void follow(IFile file) {
-        if (ScriptFiles.isScript(file) && !file.equals(shown)) {
-            shown = file;
-            refresh();
-        }
+    private void show(PlanLoad.Result result) {
+        setContentDescription(result.heading());
+        plan = result.plan();
+        nodes.showExpanded(result.roots());
+        takeWanted().ifPresent(place -> select(place, result.roots()));
     }
 
-    /** Makes the plan again, soon. Any thread. */
-    void refresh() {
-        if (load != null) {
-            progress.schedule(load, DELAY_MILLISECONDS);
-        }
-    }
-
-    private void receive(PlanLoad.Result result) {
-        getSite().getShell().getDisplay().asyncExec(() -> {
-            if (!viewer.getTree().isDisposed()) {
-                setContentDescription(result.heading());
-                plan = result.plan();
-                nodes.showExpanded(result.roots());
-                selectWanted(result.roots());
-            }
-        });
-    }
-
-    /** Shows the line of the call at a place, once the plan is made. */
-    void reveal(ScriptPlace place) {
-        wanted = place;
-        shown = place.file();
-        refresh();
-    }
-
-    private void selectWanted(List<PlanNode> roots) {
-        if (wanted != null && plan().filter(each -> each.file().equals(wanted.file())).isPresent()) {
-            int offset = wanted.offset();
-            wanted = null;
-            List<PlanNode> calls = roots.stream().flatMap(root -> root.children().stream()).filter(node -> node.place().start() >= 0
-                    && node.place().start() <= offset && offset <= node.place().end()).toList();
-            viewer.setSelection(new StructuredSelection(calls), true);
-        }
+    private void select(ScriptPlace place, List<PlanNode> roots) {
+        int offset = place.offset();
+        List<PlanNode> calls = roots.stream().flatMap(root -> root.children().stream()).filter(node -> node.place().start() >= 0
+                && node.place().start() <= offset && offset <= node.place().end()).toList();
+        viewer.setSelection(new StructuredSelection(calls), true);
     }
 
     @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        boolean shows = adapter == IShowInSource.class || adapter == IShowInTarget.class || adapter == IShowInTargetList.class;
-        return shows ? adapter.cast(new PlanShowIn(this)) : super.getAdapter(adapter);
+    protected List<IFile> files() {
+        return plan().map(ScriptPlan.Known::file).stream().toList();
     }
 
     /** {@return what is shown, if there is a plan} */
@@ -157,7 +112,6 @@ public final class ChangePlanView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getPage().removePartListener(follower);
         if (load != null) {
             load.stop();
         }

@@ -104,10 +104,6 @@ final class PlanViewMessages extends NLS {
     public static String ShowAll;
     /** Menu: goes to the call. */
     public static String GoTo;
-    /** Menu. */
-    public static String Copy;
-    /** Menu. */
-    public static String Refresh;
     /** Label of certificates that may be presented instead. */
     public static String Rivals;
     /** What is presented and whether it is taken; arguments: certificates, answer. */

@@ -60,6 +60,10 @@ final class ViewMessages extends NLS {
     public static String OnlineNotAsked;
     /** What a screen reader calls the details. */
     public static String DetailsName;
+    /** Menu. */
+    public static String Copy;
+    /** Menu. */
+    public static String Refresh;
 
     static {
         NLS.initializeMessages("dev.exlint.ui.view.messages", ViewMessages.class);

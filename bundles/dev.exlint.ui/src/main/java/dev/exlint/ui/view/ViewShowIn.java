@@ -1,6 +1,5 @@
-package dev.exlint.ui.environment;
+package dev.exlint.ui.view;
 
-import dev.exlint.ui.view.ScriptPlace;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -11,29 +10,24 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.part.ShowInContext;
 
-/**
- * Leads from the view to where other parts show the same, and from a script's call to the certificate it names. On the user interface's
- * thread.
- */
-final class EnvironmentShowIn implements IShowInSource, IShowInTarget, IShowInTargetList {
+/** Leads from a view to where other parts show the same files, and from a script to what the view says of it. */
+final class ViewShowIn implements IShowInSource, IShowInTarget, IShowInTargetList {
 
-    private final EnvironmentView view;
+    private final FollowingView view;
 
-    EnvironmentShowIn(EnvironmentView view) {
+    ViewShowIn(FollowingView view) {
         this.view = view;
     }
 
-    /** The scripts that name what is selected, else the files that the environment was read from. */
     @Override
     public ShowInContext getShowInContext() {
-        List<IFile> named = view.selected().flatMap(node -> node.calls().stream()).map(call -> call.file()).distinct().toList();
-        List<IFile> files = named.isEmpty() ? view.sources() : named;
+        List<IFile> files = view.files();
         return new ShowInContext(files.isEmpty() ? null : files.get(0), new StructuredSelection(files));
     }
 
     @Override
     public boolean show(ShowInContext context) {
-        Optional<ScriptPlace> place = ScriptPlace.of(context, view.getSite().getPage());
+        Optional<ScriptPlace> place = ScriptPlace.of(context, view.getSite().getPage()).filter(each -> view.follows(each.file()));
         place.ifPresent(view::reveal);
         return place.isPresent();
     }
