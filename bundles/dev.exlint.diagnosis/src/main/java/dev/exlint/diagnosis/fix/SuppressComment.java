@@ -64,7 +64,7 @@ public final class SuppressComment {
         int first = lines.line(statement.map(Ast::start).orElse(start));
         int line = lines.lineStart(first);
         String indent = text.substring(line, Blanks.after(text, line, text.length()));
-        Edit above = Edit.insert(line, indent + "# exlint-disable-next-line " + rule + reason + lineEnd());
+        Edit above = Edit.insert(line, indent + "# exlint-disable-next-line " + rule + reason + new ScriptStyle(tree).lineEnd());
         int end = statement.map(Ast::end).orElse(start);
         Edit behind = Edit.insert(Blanks.lineEnd(text, end), " # exlint-disable-line " + rule + reason);
         return Stream.of(above, behind).map(edit -> new Fix(Message.of("fix.suppress"), FixKind.REVIEW, List.of(edit)))
@@ -89,11 +89,6 @@ public final class SuppressComment {
     private boolean isComment(int offset) {
         TokenList tokens = tree.tokens();
         return offset < text.length() && tokens.kind(tokens.indexAt(offset)) == TokenKind.Comment;
-    }
-
-    private String lineEnd() {
-        int feed = text.indexOf('\n');
-        return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
     }
 
     /** Whether nothing but comments and blank lines came in: the same tokens, lines broken at the same places, no new error. */
