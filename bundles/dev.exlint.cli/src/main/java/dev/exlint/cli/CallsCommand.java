@@ -35,8 +35,7 @@ final class CallsCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Prints the calls a script makes, as one line of JSON. The arguments given are all it gets.");
         spec.addPositional(OptionBlocks.paths("SCRIPT", "the script"));
-        OptionBlocks.add(spec, EnvironmentChoice.options());
-        spec.addOption(CheckOptions.value("NAME", "the server the script runs on; wins over DefaultServer", "--local-server"));
+        OptionBlocks.add(spec, EnvironmentChoice.options(), OptionBlocks.judging());
         spec.addOption(OptionSpec.builder("--argument").paramLabel("NAME=VALUE").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .description("an argument of the script, once for each; the value is JSON if it reads as JSON, else text").build());
         return OptionBlocks.add(spec, OptionBlocks.language(), OptionBlocks.everywhere());
@@ -73,7 +72,8 @@ final class CallsCommand implements Command {
             throws IOException, WrongUse {
         SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(options, "--settings"), EnvironmentChoice.of(options),
                 CheckOptions.text(options, "--local-server"), files);
-        Optional<CheckContext> context = settings.contextFor(new ScriptFile(script, files.path(script)), Instant.EPOCH);
+        Instant now = CheckOptions.now(CheckOptions.text(options, "--now")).orElse(Instant.EPOCH);
+        Optional<CheckContext> context = settings.contextFor(new ScriptFile(script, files.path(script)), now);
         settings.problems().forEach(problem -> session.say(problem.toString()));
         return context;
     }

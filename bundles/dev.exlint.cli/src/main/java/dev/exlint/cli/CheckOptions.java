@@ -41,9 +41,7 @@ record CheckOptions(List<String> paths, String stdinFilename, EnvironmentChoice 
         spec.usageMessage().description("Says what scripts do to certificates and hybrid mail flow.",
                 "Folders are searched for *.ps1 and *.psm1.");
         spec.addPositional(OptionBlocks.paths("PATH", "scripts and folders; - is standard input"));
-        OptionBlocks.add(spec, EnvironmentChoice.options());
-        spec.addOption(value("NAME", "the server the scripts run on; wins over DefaultServer", "--local-server"));
-        spec.addOption(value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
+        OptionBlocks.add(spec, EnvironmentChoice.options(), OptionBlocks.judging());
         spec.addOption(value("FORMAT", "text (default), json or sarif", "--format"));
         spec.addOption(value("FILE", "writes the report to a file", "--output", "-o"));
         spec.addOption(value("FILE", "the file with findings accepted before; wins over Baseline", "--baseline"));

@@ -8,19 +8,13 @@ import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.report.CheckedScript;
 import dev.exlint.diagnosis.report.Report;
 import dev.exlint.powershell.source.Budget;
-import dev.exlint.powershell.source.Decoding;
-import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** One run of {@code check} over all its scripts: what is wrong with one input never hides the others. */
 final class CheckRun {
@@ -28,45 +22,30 @@ final class CheckRun {
     private final CheckOptions options;
     private final Session session;
     private final Instant now;
-    private final LocalFiles files;
     private final SettingsOfScripts settings;
+    private final ScriptRun scripts;
     private final Baselines baselines;
     private final List<CheckedScript> checked = new ArrayList<>();
     private final Map<String, CheckedScript> snapshots = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final StringBuilder diff = new StringBuilder();
-    private final Set<Path> seen = new HashSet<>();
 
     CheckRun(CheckOptions options, Session session, Instant now) {
         this.options = options;
         this.session = session;
         this.now = now;
-        this.files = new LocalFiles(session.surroundings().workingDirectory());
+        LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
         this.settings = new SettingsOfScripts(options, files);
+        this.scripts = new ScriptRun(session, now, options.debug(), files, settings);
         this.baselines = new Baselines(options.baseline(), options.writeBaseline(), files);
     }
 
     /** Checks everything the options name. */
     void everything() {
-        try (Progress progress = Progress.start(session, "looking for scripts")) {
-            ScriptFinder finder = new ScriptFinder(files);
-            for (String path : options.paths()) {
-                if (path.equals("-")) {
-                    standardInput();
-                } else {
-                    finder.add(path);
-                }
-            }
-            problems.addAll(finder.problems());
-            List<ScriptFile> found = finder.found();
-            for (int i = 0; i < found.size(); i++) {
-                progress.says("checking " + found.get(i).name() + " (" + (i + 1) + " of " + found.size() + ")");
-                file(found.get(i));
-            }
-            problems.addAll(settings.problems());
-            baselines.write(session);
-            problems.addAll(baselines.problems());
-        }
+        scripts.each(options.paths(), options.stdinFilename(), "checking", this::judge);
+        problems.addAll(scripts.problems());
+        baselines.write(session);
+        problems.addAll(baselines.problems());
     }
 
     Report report() {
@@ -82,47 +61,9 @@ final class CheckRun {
         return settings.areWrong() || baselines.areMissing();
     }
 
-    private void standardInput() {
-        String name = options.stdinFilename().isEmpty() ? "-" : LocalFiles.withSlashes(options.stdinFilename());
-        try {
-            byte[] bytes = session.surroundings().in().readAllBytes();
-            Path beside = options.stdinFilename().isEmpty() ? files.path("stdin") : files.path(options.stdinFilename());
-            script(new ScriptFile(name, beside), bytes);
-        } catch (IOException failure) {
-            problems.add(new Problem(name, 0, "standard input can't be read: " + Reason.of(failure)));
-        }
-    }
-
-    private void file(ScriptFile file) {
-        try {
-            if (seen.add(file.path().toRealPath())) {
-                script(file, LocalFiles.read(file.path()));
-            }
-        } catch (IOException failure) {
-            problems.add(new Problem(file.name(), 0, "the script can't be read: " + Reason.of(failure)));
-        }
-    }
-
-    private void script(ScriptFile file, byte[] bytes) {
-        Optional<CheckContext> context = settings.contextFor(file, now);
-        if (context.isEmpty()) {
-            return;
-        }
-        snapshots.computeIfAbsent(context.get().environment().snapshot(),
-                name -> CheckedScript.snapshot(name, Diagnosis.snapshot(context.get()), List.of()));
-        Decoding decoding = SourceDecoder.decode(bytes, context.get().settings().language().ansiCodePage());
-        if (decoding instanceof Decoding.Undecodable undecodable) {
-            problems.add(new Problem(file.name(), undecodable.line(), Undecodable.reason(undecodable)));
-        } else if (decoding instanceof Decoding.Decoded decoded) {
-            try {
-                judge(file, decoded.source(), bytes, context.get());
-            } catch (RuntimeException | StackOverflowError internal) {
-                problems.add(new Problem(file.name(), 0, Exlint.internalError(internal, options.debug())));
-            }
-        }
-    }
-
     private void judge(ScriptFile file, SourceText source, byte[] bytes, CheckContext context) {
+        snapshots.computeIfAbsent(context.environment().snapshot(),
+                name -> CheckedScript.snapshot(name, Diagnosis.snapshot(context), List.of()));
         SafeFixes fixes = new SafeFixes(script -> baselines.apply(Diagnosis.check(script, options.dialect(), context, Budget.unlimited()), file,
                 context.settings()));
         ScriptReport first = fixes.check(new Script(file.name(), source));

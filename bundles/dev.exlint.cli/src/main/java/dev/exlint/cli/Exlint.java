@@ -20,13 +20,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Exlint {
 
-    private static final List<String> NAMES = List.of("check", "explain", "rules", "calls", "snapshot", "tokens", "ast");
+    private static final List<String> NAMES = List.of("check", "plan", "explain", "rules", "calls", "snapshot", "tokens", "ast");
 
     private static final String USAGE = """
             exlint says what a PowerShell change script for Exchange Server does to certificates and hybrid mail flow.
             Nothing is run and nothing leaves this machine.
 
               exlint check PATH...    findings in scripts and folders of scripts
+              exlint plan SCRIPT...   what scripts change, before and after, for a change request
               exlint explain RULE     what a rule finds, why it matters, and where that is documented
               exlint rules            all rules
               exlint snapshot         what the servers look like: collector, import, show, schema
@@ -115,7 +116,8 @@ final class Exlint {
             case "calls" -> new CallsCommand();
             case "tokens" -> SyntaxCommand.tokens();
             case "ast" -> SyntaxCommand.ast();
-            case "plan", "diagnose" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
+            case "plan" -> new PlanCommand();
+            case "diagnose" -> throw new WrongUse(word + " is not built yet; exlint --help lists what is");
             default -> throw new WrongUse("there is no command " + word + suggestion(word, NAMES) + " (exlint --help lists all commands)");
         };
     }

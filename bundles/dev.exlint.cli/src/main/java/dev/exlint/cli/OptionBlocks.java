@@ -24,6 +24,14 @@ final class OptionBlocks {
         return CheckOptions.addHelp(mixin);
     }
 
+    /** Where and when scripts run (ruling 49). */
+    static CommandSpec judging() {
+        CommandSpec mixin = CommandSpec.create();
+        mixin.addOption(CheckOptions.value("NAME", "the server the scripts run on; wins over DefaultServer", "--local-server"));
+        mixin.addOption(CheckOptions.value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
+        return mixin;
+    }
+
     /** How scripts are read: by the language chosen, else as they ask, else as the settings say. */
     static CommandSpec language() {
         CommandSpec mixin = CommandSpec.create();

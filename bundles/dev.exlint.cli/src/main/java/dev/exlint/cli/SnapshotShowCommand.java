@@ -4,16 +4,11 @@ import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Environment;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.catalogue.Texts;
-import dev.exlint.diagnosis.overview.Block;
 import dev.exlint.diagnosis.overview.Overview;
 import dev.exlint.diagnosis.overview.OverviewPage;
-import dev.exlint.diagnosis.report.OverviewHtml;
 import dev.exlint.diagnosis.report.OverviewJson;
-import dev.exlint.diagnosis.report.OverviewMarkdown;
-import dev.exlint.diagnosis.report.OverviewText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,25 +25,20 @@ final class SnapshotShowCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Shows servers with their certificates, Send connectors with what their hosts present, and whether "
                 + "Exchange Online takes it. The settings are those nearest to the snapshot.");
-        OptionBlocks.add(spec, EnvironmentChoice.options());
+        OptionBlocks.add(spec, EnvironmentChoice.options(), OptionBlocks.judging(), PageFormat.options());
         spec.addOption(CheckOptions.value("FILE|none", "the settings file, instead of the nearest exlint.psd1", "--settings"));
-        spec.addOption(CheckOptions.value("INSTANT", "when validity is judged, as 2026-11-02T08:15:00Z; otherwise now", "--now"));
-        spec.addOption(CheckOptions.value("FORMAT", "text (default), json, markdown or html", "--format"));
-        spec.addOption(CheckOptions.value("FILE", "writes the page to a file", "--output", "-o"));
-        spec.addOption(CheckOptions.value("WHEN", "auto (default), always or never", "--color"));
         return OptionBlocks.add(spec, OptionBlocks.everywhere());
     }
 
     @Override
     public int run(ParseResult parsed, Session session) throws WrongUse, IOException {
-        String format = CheckOptions.choice(parsed, "--format", "text", "json", "markdown", "html");
-        String color = CheckOptions.choice(parsed, "--color", "auto", "always", "never");
-        String output = CheckOptions.text(parsed, "--output");
+        PageFormat format = PageFormat.of(parsed);
         Instant now = CheckOptions.now(CheckOptions.text(parsed, "--now")).orElseGet(session.surroundings().clock());
         EnvironmentChoice given = EnvironmentChoice.of(parsed);
         String snapshot = given.files().isEmpty() ? "" : given.files().get(0);
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
-        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), given, "", files);
+        SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), given,
+                CheckOptions.text(parsed, "--local-server"), files);
         Path beside = files.path(snapshot.isEmpty() ? "snapshot" : snapshot);
         Optional<CheckContext> context = settings.contextFor(new ScriptFile(snapshot, beside), now);
         settings.problems().forEach(problem -> session.say(problem.toString()));
@@ -59,25 +49,18 @@ final class SnapshotShowCommand implements Command {
         if (!environment.isGiven()) {
             throw new WrongUse("there is no snapshot to show; name one, as in: exlint snapshot show --environment FILE");
         }
-        byte[] page = page(Overview.of(environment, now), format, color, output, session.surroundings());
+        byte[] page = page(Overview.of(environment, now), format, session.surroundings());
         List<Problem> problems = environment.problems();
-        return Math.max(problems.isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE, CheckCommand.deliver(page, output, session));
+        return Math.max(problems.isEmpty() ? ExitCode.CLEAN : ExitCode.UNREADABLE, CheckCommand.deliver(page, format.output(), session));
     }
 
-    private static byte[] page(Overview overview, String format, String color, String output, Surroundings surroundings) throws IOException {
+    private static byte[] page(Overview overview, PageFormat format, Surroundings surroundings) throws IOException {
         Texts texts = Texts.of(Locale.ENGLISH);
-        if (format.equals("json")) {
+        if (format.isJson()) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             OverviewJson.write(overview, texts, json);
             return json.toByteArray();
         }
-        List<Block> blocks = OverviewPage.of(overview, texts);
-        StringBuilder text = new StringBuilder();
-        switch (format) {
-            case "markdown" -> OverviewMarkdown.write(blocks, text);
-            case "html" -> OverviewHtml.write(blocks, text);
-            default -> OverviewText.write(blocks, CheckCommand.palette(color, output, surroundings), text);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return format.bytes(OverviewPage.of(overview, texts), surroundings);
     }
 }

@@ -19,7 +19,7 @@ class ExlintTest {
         "                                | no command; say what to check",
         "chekc                           | there is no command chekc; did you mean check?",
         "frobnicate                      | there is no command frobnicate (exlint --help lists all commands)",
-        "plan x.ps1                      | plan is not built yet",
+        "plan                            | nothing to plan; name a script",
         "check                           | nothing to check; name a script or a folder",
         "check --enviroment e.json x.ps1 | there is no option --enviroment; did you mean --environment?",
         "check x.ps1 --now yesterday     | --now yesterday is no instant; write it as 2026-11-02T08:15:00Z",

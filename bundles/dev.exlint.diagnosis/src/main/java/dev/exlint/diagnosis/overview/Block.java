@@ -51,6 +51,29 @@ public sealed interface Block {
     }
 
     /**
+     * Things of one kind side by side: like {@link Rows}, but with texts short enough to stand in columns everywhere.
+     *
+     * @param columns the heads
+     * @param rows as many cells each as there are heads
+     */
+    record Grid(List<String> columns, List<List<Cell>> rows) implements Block {
+
+        /** Copies the lists. */
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A picture, for formats that show pictures; it says nothing that the rest of the page doesn't say.
+     *
+     * @param svg one well-formed svg element, every foreign text in it escaped
+     */
+    record Picture(String svg) implements Block {
+    }
+
+    /**
      * A list of sentences.
      *
      * @param items the sentences

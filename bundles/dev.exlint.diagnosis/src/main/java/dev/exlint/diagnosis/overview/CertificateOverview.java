@@ -31,7 +31,7 @@ public record CertificateOverview(ExchangeCertificate certificate, TrustVerdict 
     }
 
     /** A short name for sentences: the first digits of the thumbprint and the subject's CN. */
-    static String brief(ExchangeCertificate certificate) {
+    public static String brief(ExchangeCertificate certificate) {
         String name = certificate.subject() instanceof Fact.Known<DistinguishedName> subject
                 ? subject.value().commonName().orElse(subject.value().text()) : "";
         String digits = certificate.thumbprint() instanceof Fact.Known<Thumbprint> known && !known.value().isNone()

@@ -58,7 +58,7 @@ final class CertificateWords {
         Tone tone = trust.isPublic() ? Tone.GOOD : trust.isUntrusted() ? Tone.STRONG : Tone.OPEN;
         boolean doubtful = !trust.certain() && (trust.isPublic() || trust.isUntrusted());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(tone, words.say("trust", "class", word(trust), "doubt", doubtful ? words.say("trust.doubtful") : "",
+        parts.add(new Part(tone, words.say("trust", "class", words.trust(trust), "doubt", doubtful ? words.say("trust.doubtful") : "",
                 "dispute", trust.isDisputed() ? words.say("trust.disputed") : "")));
         if (!each.certificate().issuer().equals(each.certificate().subject())) {
             parts.addAll(words.cell(each.certificate().issuer()).parts());
@@ -67,16 +67,6 @@ final class CertificateWords {
             parts.add(new Part(Tone.SMALL, evidence.text()));
         }
         return new Cell(parts);
-    }
-
-    /** The class in the words people use. */
-    private String word(TrustVerdict verdict) {
-        return switch (verdict.trust()) {
-            case PUBLIC -> words.say("trust.public");
-            case INTERNAL -> words.say("trust.internal");
-            case SELF_SIGNED -> words.say("trust.selfSigned");
-            case UNKNOWN -> words.say("trust.unknown");
-        };
     }
 
     private Cell validity(CertificateOverview each) {

@@ -73,7 +73,7 @@ final class ConnectorWords {
         return new Cell(parts);
     }
 
-    private static Tone tone(Prediction prediction) {
+    static Tone tone(Prediction prediction) {
         return switch (prediction.outcome()) {
             case PRESENTS, NOT_USED, NO_TLS -> Tone.PLAIN;
             case AMBIGUOUS, UNKNOWN -> Tone.OPEN;
@@ -81,7 +81,7 @@ final class ConnectorWords {
         };
     }
 
-    private String outcome(Prediction prediction) {
+    String outcome(Prediction prediction) {
         return switch (prediction.outcome()) {
             case PRESENTS -> presents(prediction);
             case AMBIGUOUS -> words.say("outcome.ambiguous");
@@ -103,20 +103,24 @@ final class ConnectorWords {
     }
 
     private Cell online(HostOverview host) {
-        Acceptance acceptance = host.acceptance();
-        boolean sure = acceptance.certain() && host.carrier().isPresenter();
+        List<Part> parts = new ArrayList<>(online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter(), "online."));
+        parts.add(new Part(Tone.SMALL, host.acceptance().because()));
+        return new Cell(parts);
+    }
+
+    /** Whether Exchange Online takes it, in the words below that key. */
+    List<Part> online(Acceptance acceptance, boolean sure, String key) {
         List<Part> parts = new ArrayList<>();
         parts.add(switch (acceptance.verdict()) {
-            case ACCEPTED -> new Part(sure ? Tone.GOOD : Tone.OPEN, sure ? words.say("online.takes") : words.say("online.mayTake"));
-            case REFUSED -> new Part(Tone.BAD, sure ? words.say("online.refuses") : words.say("online.mayRefuse"));
-            case UNKNOWN -> new Part(Tone.OPEN, words.say("unknownWord"));
-            case NOT_ASKED -> new Part(Tone.SMALL, words.say("online.notAsked"));
+            case ACCEPTED -> new Part(sure ? Tone.GOOD : Tone.OPEN, words.say(key + (sure ? "takes" : "mayTake")));
+            case REFUSED -> new Part(Tone.BAD, words.say(key + (sure ? "refuses" : "mayRefuse")));
+            case UNKNOWN -> new Part(Tone.OPEN, words.say(key + "unknown"));
+            case NOT_ASKED -> new Part(Tone.SMALL, words.say(key + "notAsked"));
         });
         if (!acceptance.response().isEmpty()) {
             parts.add(new Part(Tone.BAD, acceptance.response()));
         }
-        parts.add(new Part(Tone.SMALL, acceptance.because()));
-        return new Cell(parts);
+        return parts;
     }
 
     private Cell others(Prediction prediction) {

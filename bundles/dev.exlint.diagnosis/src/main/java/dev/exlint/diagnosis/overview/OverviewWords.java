@@ -7,6 +7,7 @@ import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.overview.Block.Cell;
 import dev.exlint.diagnosis.overview.Block.Entry;
 import dev.exlint.diagnosis.overview.Block.Part;
+import dev.exlint.diagnosis.trust.TrustVerdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +60,16 @@ final class OverviewWords {
     /** Yes or no, or that it isn't known. */
     Cell flag(Fact<Boolean> fact) {
         return cell(fact.map(flag -> say(flag ? "yes" : "no")));
+    }
+
+    /** The class of an issuer in the words people use. */
+    String trust(TrustVerdict verdict) {
+        return switch (verdict.trust()) {
+            case PUBLIC -> say("trust.public");
+            case INTERNAL -> say("trust.internal");
+            case SELF_SIGNED -> say("trust.selfSigned");
+            case UNKNOWN -> say("trust.unknown");
+        };
     }
 
     List<String> columns(String... keys) {

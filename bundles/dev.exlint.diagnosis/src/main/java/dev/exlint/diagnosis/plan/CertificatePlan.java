@@ -12,10 +12,11 @@ import java.util.List;
  * @param presence what becomes of it
  * @param services every service it has, gets or may get, in Exchange's order
  * @param open why it may have or get more services than are listed; empty if these are all
+ * @param opened whether the script is why there may be more
  * @param trust who vouches for it
  */
 public record CertificatePlan(ExchangeCertificate certificate, Presence presence, List<ServiceChange> services, String open,
-        TrustVerdict trust) {
+        boolean opened, TrustVerdict trust) {
 
     /** Copies the list. */
     public CertificatePlan {
@@ -24,7 +25,7 @@ public record CertificatePlan(ExchangeCertificate certificate, Presence presence
 
     /** Whether the script changes it or may change it. */
     public boolean isAffected() {
-        return presence != Presence.STAYS || services.stream().anyMatch(each -> each.transition() != Transition.KEEPS);
+        return presence != Presence.STAYS || opened || services.stream().anyMatch(each -> each.transition() != Transition.KEEPS);
     }
 
     /** Whether SMTP is or may be enabled afterwards. */

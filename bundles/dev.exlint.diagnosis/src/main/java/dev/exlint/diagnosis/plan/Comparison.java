@@ -21,13 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays two states of an organisation side by side. For one use. */
+/**
+ * Lays two states of an organisation side by side. For one use.
+ *
+ * <p>The trap: where paths part, a step that breaks something and one that repairs it may not both happen. What is presented afterwards is
+ * judged as if every step happened and as the paths leave it together, and the graver answer counts.
+ */
 final class Comparison {
 
     private final CheckContext context;
     private final Organisation before;
     private final Organisation after;
-    private final Organisation predicted;
+    private final Organisation lasting;
+    private final Organisation full;
     private final ServiceComparison services;
     private final StatedCalls stated;
     private final OutboundPredictor predictor;
@@ -37,8 +43,9 @@ final class Comparison {
         this.context = context;
         this.before = plan.before();
         this.after = plan.after();
-        this.predicted = LastingSmtp.in(before, after);
         this.services = new ServiceComparison(trace);
+        this.lasting = LastingSmtp.in(before, after);
+        this.full = new FullRun(before, trace, services).organisation();
         this.stated = new StatedCalls(trace, context.runsOn());
         this.predictor = new OutboundPredictor(context.environment().trust());
         this.acceptance = new OnlineAcceptance(context.environment().trust());
@@ -70,7 +77,8 @@ final class Comparison {
         Presence presence = now.isEmpty() || then == ServiceComparison.NEW ? otherwise : Presence.STAYS;
         List<ServiceChange> changes = now.isEmpty() ? services.kept(then) : services.changes(server, then, now.get());
         String open = now.isEmpty() ? then.services().because() : services.open(then, now.get());
-        return new CertificatePlan(shown, presence, changes, open, context.environment().trust().judge(shown, context.now()));
+        boolean opened = now.isPresent() && !open.isEmpty() && !then.services().equals(now.get().services());
+        return new CertificatePlan(shown, presence, changes, open, opened, context.environment().trust().judge(shown, context.now()));
     }
 
     /** What it means that the certificate isn't listed on the server any more. */
@@ -119,16 +127,22 @@ final class Comparison {
         SendConnector shown = now.or(() -> then).orElseThrow();
         HybridRecognition recognition = context.environment().hybrid().recognise(shown);
         List<RoutePlan> routes = new ArrayList<>();
+        String gone = presence == Presence.REMOVED ? "the connector is removed" : "the connector may be removed";
         for (ExchangeServer server : before.servers()) {
-            ExchangeServer later = predicted.server(server.name()).orElse(server);
             Presentation earlier = presentation(before, server, then, "there is no such connector yet");
-            Presentation afterwards = presentation(predicted, later, now, presence == Presence.REMOVED ? "the connector is removed"
-                    : "the connector may be removed");
-            if (earlier instanceof Presentation.Predicted || afterwards instanceof Presentation.Predicted) {
-                routes.add(new RoutePlan(later, earlier, afterwards));
+            RoutePlan inFull = route(full, server, earlier, now, gone);
+            RoutePlan joined = route(lasting, server, earlier, now, gone);
+            if (earlier instanceof Presentation.Predicted || joined.after() instanceof Presentation.Predicted) {
+                routes.add(inFull.outlook().compareTo(joined.outlook()) < 0 ? inFull : joined);
             }
         }
         return new ConnectorPlan(shown, presence, recognition, changes, routes);
+    }
+
+    private RoutePlan route(Organisation later, ExchangeServer server, Presentation earlier, Optional<SendConnector> connector, String gone) {
+        ExchangeServer there = later.server(server.name()).orElse(server);
+        Optional<SendConnector> known = connector.map(each -> later.sendConnector(each.label()).orElse(each));
+        return new RoutePlan(there, earlier, presentation(later, there, known, gone));
     }
 
     private Presentation presentation(Organisation organisation, ExchangeServer server, Optional<SendConnector> connector, String missing) {

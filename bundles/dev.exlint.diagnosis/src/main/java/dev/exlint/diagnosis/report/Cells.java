@@ -63,6 +63,11 @@ final class Cells {
         return width;
     }
 
+    /** How many columns a terminal needs for a text without control characters. */
+    static int displayWidth(String text) {
+        return text.codePoints().map(Cells::width).sum();
+    }
+
     /** The text with everything replaced that a terminal would obey. */
     static String harmless(String text) {
         StringBuilder safe = new StringBuilder(text.length());

@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
@@ -81,5 +82,12 @@ final class JsonParts {
         textOrNull("source", evidence.source());
         textOrNull("file", evidence.file());
         lineOrNull(evidence.line());
+    }
+
+    /** Writes the fields of an input that could not be read. */
+    void problem(Problem problem) throws IOException {
+        json.writeStringField("file", problem.file());
+        lineOrNull(problem.line());
+        json.writeStringField("message", problem.message());
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Related;
@@ -69,7 +68,7 @@ public final class JsonReport {
             }
         }
         json.writeEndArray();
-        parts.objects("problems", report.problems(), this::problem);
+        parts.objects("problems", report.problems(), parts::problem);
         json.writeEndObject();
     }
 
@@ -125,12 +124,6 @@ public final class JsonReport {
         json.writeNumberField("start", edit.start());
         json.writeNumberField("end", edit.end());
         json.writeStringField("text", edit.text());
-    }
-
-    private void problem(Problem problem) throws IOException {
-        json.writeStringField("file", problem.file());
-        parts.lineOrNull(problem.line());
-        json.writeStringField("message", problem.message());
     }
 
     private void range(CheckedScript script, int start, int end) throws IOException {

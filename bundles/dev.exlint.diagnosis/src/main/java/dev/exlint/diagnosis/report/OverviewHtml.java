@@ -22,7 +22,7 @@ public final class OverviewHtml {
             <meta charset="utf-8"/>
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <title>Exchange environment</title>
+            <title>{title}</title>
             <style>
             body { font: 15px/1.45 system-ui, "Segoe UI", sans-serif; color: #1b1f24; margin: 2rem auto; max-width: 80rem; padding: 0 1.5rem; }
             h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; margin-top: 2.2rem; border-bottom: 1px solid #d0d7de; padding-bottom: .2rem; }
@@ -33,13 +33,14 @@ public final class OverviewHtml {
             th, td { text-align: left; vertical-align: top; padding: .45rem .7rem .45rem 0; border-bottom: 1px solid #d0d7de;
               overflow-wrap: anywhere; min-width: 4.5rem; }
             th { color: #57606a; font-weight: 600; white-space: nowrap; overflow-wrap: normal; }
+            figure { margin: 1rem 0; } svg { width: 100%; height: auto; }
             p { margin: 0 0 .15rem; } ul { padding-left: 1.2rem; }
             .strong { font-weight: 600; } .small { color: #57606a; font-size: .87em; }
             .good { color: #1a6b34; font-weight: 600; } .bad { color: #b3261e; font-weight: 600; } .open { color: #7d5700; font-weight: 600; }
             @page { size: A4 landscape; margin: 12mm; }
             @media print {
               body { font-size: 9.5pt; margin: 0; max-width: none; padding: 0; }
-              thead { display: table-header-group; } tr, dl { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
+              thead { display: table-header-group; } tr, dl, figure { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
             }
             </style>
             </head>
@@ -52,9 +53,10 @@ public final class OverviewHtml {
         this.out = out;
     }
 
-    /** Writes the page; the text is to be stored as UTF-8. */
+    /** Writes the page, named by its first heading; the text is to be stored as UTF-8. */
     public static void write(List<Block> page, Appendable out) throws IOException {
-        out.append(HEAD);
+        String title = page.stream().filter(Block.Heading.class::isInstance).map(each -> ((Block.Heading) each).text()).findFirst().orElse("");
+        out.append(HEAD.replace("{title}", escaped(title)));
         OverviewHtml writer = new OverviewHtml(out);
         for (Block block : page) {
             writer.block(block);
@@ -85,17 +87,21 @@ public final class OverviewHtml {
             }
             out.append("</ul>\n");
         } else if (block instanceof Block.Rows rows) {
-            table(rows);
+            table(rows.columns(), rows.rows());
+        } else if (block instanceof Block.Grid grid) {
+            table(grid.columns(), grid.rows());
+        } else if (block instanceof Block.Picture picture) {
+            out.append("<figure>\n").append(picture.svg()).append("</figure>\n");
         }
     }
 
-    private void table(Block.Rows rows) throws IOException {
+    private void table(List<String> columns, List<List<Cell>> rows) throws IOException {
         out.append("<table>\n<thead><tr>");
-        for (String column : rows.columns()) {
+        for (String column : columns) {
             out.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
-        for (List<Cell> row : rows.rows()) {
+        for (List<Cell> row : rows) {
             out.append("<tr>");
             for (Cell cell : row) {
                 cell(cell, "td");
@@ -119,7 +125,7 @@ public final class OverviewHtml {
                 .append("</").append(tag).append('>');
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         Cells.harmless(text).codePoints().forEach(point -> {
             switch (point) {

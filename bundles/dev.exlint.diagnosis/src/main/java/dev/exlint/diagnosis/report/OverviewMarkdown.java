@@ -50,17 +50,19 @@ public final class OverviewMarkdown {
                 out.append("- ").append(part(item)).append('\n');
             }
         } else if (block instanceof Block.Rows rows) {
-            table(rows);
+            table(rows.columns(), rows.rows());
+        } else if (block instanceof Block.Grid grid) {
+            table(grid.columns(), grid.rows());
         }
     }
 
-    private void table(Block.Rows rows) throws IOException {
+    private void table(List<String> columns, List<List<Cell>> rows) throws IOException {
         out.append("\n|");
-        for (String column : rows.columns()) {
+        for (String column : columns) {
             out.append(' ').append(escaped(column)).append(" |");
         }
-        out.append("\n|").append("---|".repeat(rows.columns().size())).append('\n');
-        for (List<Cell> row : rows.rows()) {
+        out.append("\n|").append("---|".repeat(columns.size())).append('\n');
+        for (List<Cell> row : rows) {
             out.append('|');
             for (Cell cell : row) {
                 out.append(' ').append(cell(cell, CELL_BREAK)).append(" |");

@@ -5,6 +5,7 @@ import dev.exlint.diagnosis.overview.Block;
 import dev.exlint.diagnosis.overview.Block.Cell;
 import dev.exlint.diagnosis.overview.Block.Entry;
 import dev.exlint.diagnosis.overview.Block.Part;
+import dev.exlint.diagnosis.overview.Tone;
 import java.io.IOException;
 import java.util.List;
 
@@ -43,6 +44,9 @@ public final class OverviewText {
             for (List<Cell> row : rows.rows()) {
                 row(rows.columns(), row);
             }
+        } else if (block instanceof Block.Grid grid) {
+            out.append('\n');
+            out.append(new TextColumns(grid, palette).text(INDENT));
         } else if (block instanceof Block.Items items) {
             for (Part item : items.items()) {
                 out.append(paragraph(item, INDENT + "- ", INDENT + INDENT));
@@ -84,13 +88,17 @@ public final class OverviewText {
     private String paragraph(Part part, String first, String next) {
         String wrapped = Paragraph.wrap(Cells.harmless(part.text()), first, next);
         String text = wrapped.substring(first.length(), wrapped.length() - 1);
-        return first + switch (part.tone()) {
+        return first + toned(palette, part.tone(), text) + "\n";
+    }
+
+    static String toned(Palette palette, Tone tone, String text) {
+        return switch (tone) {
             case PLAIN -> text;
             case STRONG -> palette.bold(text);
             case SMALL -> palette.dim(text);
             case GOOD -> palette.good(text);
             case BAD -> palette.level(Level.ERROR, text);
             case OPEN -> palette.level(Level.WARNING, text);
-        } + "\n";
+        };
     }
 }

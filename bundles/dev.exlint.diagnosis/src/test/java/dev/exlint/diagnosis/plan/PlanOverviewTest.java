@@ -90,14 +90,37 @@ class PlanOverviewTest {
     }
 
     @Test
-    void aServiceBehindAnUnknownConditionIsPossibleAndNotUnknown() {
+    void ruling37AServiceBehindAnUnknownConditionIsPossibleAndWhatIsPresentedIsJudgedInFull() {
         PlanOverview plan = plan("if (Test-Path C:\\x) { Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP }");
 
         CertificatePlan internal = certificate(plan, Hybrid.INTERNAL);
         assertTrue(internal.services().contains(new ServiceChange(ExchangeService.SMTP, Transition.MAY_GET)), internal.toString());
         assertEquals("", internal.open());
         assertFalse(plan.steps().get(0).certain());
+        assertEquals(Outlook.FAILS, plan.outlook());
+    }
+
+    @Test
+    void ruling37AScriptThatMayGiveUpEarlyIsPlannedAsIfItDidNot() {
+        assertEquals(Outlook.FAILS,
+                plan("if (Test-Path C:\\x) { throw 'no' }\nEnable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP").outlook());
+    }
+
+    @Test
+    void aStepThatRepairsOnSomePathOnlyDoesNotMakeThePlanGood() {
+        PlanOverview plan = plan("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP\n"
+                + "if (Test-Path C:\\y) { Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + Hybrid.PIN_PUBLIC + "' }");
+
         assertEquals(Outlook.MAY_FAIL, plan.outlook());
+    }
+
+    @Test
+    void aStepThatRepairsForSureMakesThePlanGood() {
+        PlanOverview plan = plan("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP\n"
+                + "Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + Hybrid.PIN_PUBLIC + "'");
+
+        assertTrue(after(plan).prediction().pinned());
+        assertEquals(Outlook.WORKS, plan.outlook());
     }
 
     @Test
@@ -106,6 +129,7 @@ class PlanOverviewTest {
 
         assertFalse(certificate(plan, Hybrid.INTERNAL).open().isEmpty());
         assertTrue(certificate(plan, Hybrid.INTERNAL).mayHaveSmtp());
+        assertTrue(certificate(plan, Hybrid.INTERNAL).isAffected(), "no plan says that nothing changes where anything may");
         assertEquals(Outlook.MAY_FAIL, plan.outlook());
     }
 
