@@ -12,9 +12,9 @@ import dev.exlint.powershell.ast.ExpressionAst;
 import dev.exlint.powershell.ast.NamedAttributeArgumentAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.TypeConstraintAst;
+import dev.exlint.powershell.token.KeptTokens;
 import dev.exlint.powershell.token.TokenFlags;
 import dev.exlint.powershell.token.TokenKind;
-import dev.exlint.powershell.token.TokenList;
 import dev.exlint.powershell.token.TokenizerMode;
 
 /** Attributes and types in brackets before parameters, statements and expressions. */
@@ -36,9 +36,8 @@ final class AttributeRules {
      *
      * @param attribute the node
      * @param tokens its tokens behind the first bracket
-     * @param end where the scan goes on
      */
-    private record Kept(AttributeAst attribute, TokenList tokens, int end) {
+    private record Kept(AttributeAst attribute, KeptTokens tokens) {
     }
 
     /** Attributes where they may turn out to be the start of an expression: the caller may go back before them. */
@@ -83,8 +82,7 @@ final class AttributeRules {
         int start = state.start(leftBracket);
         int bracketEnd = state.end(leftBracket);
         Kept known = kept.isEmpty() ? null : kept.get(start);
-        if (known != null) {
-            state.tokenizer.putBack(known.tokens(), known.end());
+        if (known != null && state.tokenizer.putBack(known.tokens())) {
             return known.attribute();
         }
         state.skipNewlines();
@@ -117,12 +115,13 @@ final class AttributeRules {
     }
 
     private AttributeAst keep(int leftBracket, AttributeAst attribute) {
-        int end = state.restorePoint();
+        boolean atEnd = state.hasPending() && state.pendingKind() == TokenKind.EndOfInput;
+        int end = atEnd ? state.restorePoint() - 1 : state.restorePoint(); // the end of input lies one behind the text
         int start = attribute.start();
         if (start + 1 < end) {
             kept.subMap(start + 1, end).clear();
         }
-        kept.put(start, new Kept(attribute, state.tokenizer.keepBetween(leftBracket, end), end));
+        kept.put(start, new Kept(attribute, state.tokenizer.keepBetween(leftBracket, end)));
         return attribute;
     }
 

@@ -354,7 +354,7 @@ final class CommandRules {
         if (context.isName()) {
             state.tokenizer.addFlags(token, TokenFlags.COMMAND_NAME);
         }
-        if (context != Context.NAME && state.tokenizer.hasParts(token)) {
+        if (context != Context.NAME && state.tokenizer.nested().hasParts(token)) {
             return rules.strings.expandable(token, StringConstantType.BareWord);
         }
         return new StringConstantExpressionAst(state.start(token), state.end(token), StringConstantType.BareWord, state.value(token));

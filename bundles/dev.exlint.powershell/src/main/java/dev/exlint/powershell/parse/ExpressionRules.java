@@ -233,11 +233,11 @@ final class ExpressionRules {
 
     /** The first token of an operand: signs belong to numbers here, so a lone sign already read is read again. */
     private int operandToken(boolean numbersEndAtTernary) {
-        boolean signedNumbers = state.tokenizer.signedNumbers();
-        boolean oldNumbersEnd = state.tokenizer.numbersEndAtTernary();
+        boolean signedNumbers = state.tokenizer.settings().signedNumbers();
+        boolean oldNumbersEnd = state.tokenizer.settings().numbersEndAtTernary();
         try {
-            state.tokenizer.setSignedNumbers(true);
-            state.tokenizer.setNumbersEndAtTernary(numbersEndAtTernary && state.seven());
+            state.tokenizer.settings().setSignedNumbers(true);
+            state.tokenizer.settings().setNumbersEndAtTernary(numbersEndAtTernary && state.seven());
             if (state.hasPending()) {
                 TokenKind pending = state.pendingKind();
                 boolean readAgain = pending == TokenKind.Minus
@@ -248,8 +248,8 @@ final class ExpressionRules {
             }
             return state.peek();
         } finally {
-            state.tokenizer.setSignedNumbers(signedNumbers);
-            state.tokenizer.setNumbersEndAtTernary(oldNumbersEnd);
+            state.tokenizer.settings().setSignedNumbers(signedNumbers);
+            state.tokenizer.settings().setNumbersEndAtTernary(oldNumbersEnd);
         }
     }
 

@@ -58,18 +58,18 @@ final class FunctionRules {
         if (errorEnd >= 0) {
             return Nodes.errorStatement(start, errorEnd, declaration.parameters());
         }
-        boolean inWorkflow = state.tokenizer.inWorkflow();
+        boolean inWorkflow = state.tokenizer.settings().inWorkflow();
         TokenKind kind = state.kind(keyword);
         boolean isFilter = kind == TokenKind.Filter;
         boolean isWorkflow = kind == TokenKind.Workflow;
         try {
-            state.tokenizer.setInWorkflow(isWorkflow);
+            state.tokenizer.settings().setInWorkflow(isWorkflow);
             ScriptBlockAst body = rules.scriptBlocks.scriptBlock(leftCurly, isFilter, null);
             String text = state.kind(name) == TokenKind.Generic ? state.value(name) : state.text(name);
             return new FunctionDefinitionAst(start, body.end(), text, state.start(name), state.end(name), isFilter, isWorkflow,
                     declaration.parameters(), body);
         } finally {
-            state.tokenizer.setInWorkflow(inWorkflow);
+            state.tokenizer.settings().setInWorkflow(inWorkflow);
         }
     }
 

@@ -189,15 +189,15 @@ final class ParseState {
     // modes
 
     TokenizerMode mode() {
-        return tokenizer.mode();
+        return tokenizer.settings().mode();
     }
 
     /** Changes the mode; a pending token that would read differently is read again. */
     void setMode(TokenizerMode mode) {
-        if (pending != NONE && mode != tokenizer.mode() && !pendingKind().isModeInvariant()) {
+        if (pending != NONE && mode != tokenizer.settings().mode() && !pendingKind().isModeInvariant()) {
             resync(start(pending));
         }
-        tokenizer.setMode(mode);
+        tokenizer.settings().setMode(mode);
     }
 
     void resync(int offset) {

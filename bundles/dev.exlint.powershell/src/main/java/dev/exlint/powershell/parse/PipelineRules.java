@@ -1,6 +1,7 @@
 package dev.exlint.powershell.parse;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.ChainableAst;
@@ -20,11 +21,14 @@ import dev.exlint.powershell.token.TokenizerMode;
 final class PipelineRules {
     private final Rules rules;
     private final ParseState state;
+    /** What stands right of an assignment operator. */
+    private final Supplier<StatementAst> value;
     private int assignmentOperator = ParseState.NONE;
 
     PipelineRules(Rules rules) {
         this.rules = rules;
         this.state = rules.state;
+        value = () -> rules.statements.statement();
     }
 
     /**
@@ -70,7 +74,7 @@ final class PipelineRules {
             int end = rules.depth.giveUp(operatorStart, operatorEnd, TokenKind.NewLine);
             right = Nodes.errorStatement(operatorEnd, end);
         } else {
-            right = rules.depth.nested(rules.statements::statement);
+            right = rules.depth.nested(value);
         }
         if (right == null) {
             state.incompleteAfter(ErrorId.ExpectedValueExpression, operatorEnd, kind.text());

@@ -10,7 +10,7 @@ import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandElementAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
-import dev.exlint.powershell.token.Tokenizer;
+import dev.exlint.powershell.token.NestedScans;
 
 /** The {@code #requires} lines: each is read as a command, its arguments must be constants. */
 final class RequiresRules {
@@ -52,12 +52,12 @@ final class RequiresRules {
     }
 
     private CommandAst command(int start, int end) {
-        Tokenizer.Interruption interruption = state.tokenizer.startRequiresScan(start, end);
+        NestedScans.Interruption interruption = state.tokenizer.nested().startRequires(start, end);
         try {
             return rules.commands.command();
         } finally {
             state.skipToken();
-            state.tokenizer.finishNestedScan(interruption);
+            state.tokenizer.nested().finish(interruption);
         }
     }
 

@@ -288,10 +288,10 @@ final class StatementRules {
     int simpleNameToken() {
         int token;
         try {
-            state.tokenizer.setWantSimpleName(true);
+            state.tokenizer.settings().setWantSimpleName(true);
             token = state.peek();
         } finally {
-            state.tokenizer.setWantSimpleName(false);
+            state.tokenizer.settings().setWantSimpleName(false);
         }
         if (state.kind(token) != TokenKind.Identifier) {
             return ParseState.NONE;

@@ -11,7 +11,7 @@ import dev.exlint.powershell.ast.UsingExpressionAst;
 import dev.exlint.powershell.ast.VariablePath;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.token.TokenList;
-import dev.exlint.powershell.token.Tokenizer;
+import dev.exlint.powershell.token.NestedScans;
 
 /** Expandable strings and words: the scan of their parts. */
 final class StringRules {
@@ -27,10 +27,10 @@ final class StringRules {
     ExpressionAst expandable(int token, StringConstantType type) {
         int start = state.start(token);
         int end = state.end(token);
-        if (!state.tokenizer.hasParts(token)) {
+        if (!state.tokenizer.nested().hasParts(token)) {
             return new StringConstantExpressionAst(start, end, type, state.value(token));
         }
-        TokenList parts = state.tokenizer.parts(token);
+        TokenList parts = state.tokenizer.nested().parts(token);
         CharSequence value = state.tokens().get(token).valueView();
         List<ExpressionAst> nested = List.of();
         TokenList tokens = null;
@@ -38,15 +38,15 @@ final class StringRules {
             if (parts.kind(i) == TokenKind.Variable) {
                 nested = Nodes.with(nested, variable(parts, i));
                 if (tokens != null) {
-                    state.tokenizer.copyPart(parts, i, tokens);
+                    state.tokenizer.nested().copyPart(parts, i, tokens);
                 }
             } else {
-                tokens = tokens == null ? state.tokenizer.newParts(parts, i) : tokens;
+                tokens = tokens == null ? state.tokenizer.nested().newParts(parts, i) : tokens;
                 nested = Nodes.with(nested, subExpression(parts, i, tokens));
             }
         }
         if (tokens != null) {
-            state.tokenizer.setParts(token, tokens);
+            state.tokenizer.nested().setParts(token, tokens);
         }
         return new ExpandableStringExpressionAst(start, end, type, value, nested);
     }
@@ -63,13 +63,13 @@ final class StringRules {
     }
 
     private ExpressionAst subExpression(TokenList parts, int index, TokenList into) {
-        Tokenizer.Interruption interruption = state.tokenizer.startNestedScan(parts, index, into);
+        NestedScans.Interruption interruption = state.tokenizer.nested().start(parts, index, into);
         try {
             ExpressionAst expression = rules.primaries.primary(true);
             return expression == null ? Nodes.errorExpression(parts.start(index), parts.end(index)) : expression;
         } finally {
             state.skipToken();
-            state.tokenizer.finishNestedScan(interruption);
+            state.tokenizer.nested().finish(interruption);
         }
     }
 }

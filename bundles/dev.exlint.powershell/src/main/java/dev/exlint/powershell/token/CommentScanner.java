@@ -44,9 +44,9 @@ final class CommentScanner {
     /** A block comment; its opening was read. */
     void block() {
         int start = scan.place - 2;
-        int i = scan.blockCommentCloser(scan.place);
-        boolean closed = i < scan.limit;
-        scan.place = closed ? i + 2 : scan.limit;
+        int closer = scan.lookAhead.blockCommentCloser(scan.place);
+        boolean closed = closer < scan.limit;
+        scan.jump(closed ? closer + 2 : scan.limit);
         if (!closed) {
             scan.incomplete(TokenErrorId.MissingTerminatorMultiLineComment, start);
         }
@@ -81,11 +81,23 @@ final class CommentScanner {
         }
     }
 
-    /** Notices again a comment whose token was put back. */
-    void again(int start, int end) {
-        int from = scan.view.place(start) + 1;
-        if (scan.view.adjustment == 0 && isRequires(from, scan.view.place(end))) {
-            addRequires(start, end);
+    /** The {@code #requires} lines between two offsets, in pairs. */
+    int[] requiresBetween(int from, int to) {
+        int last = requiresCount;
+        while (last > 0 && requires[last - 1] > to) {
+            last -= 2;
+        }
+        int first = last;
+        while (first > 0 && requires[first - 2] >= from) {
+            first -= 2;
+        }
+        return Arrays.copyOfRange(requires, first, last);
+    }
+
+    /** Notices lines again whose tokens were put back. */
+    void again(int[] lines) {
+        for (int i = 0; i < lines.length; i += 2) {
+            addRequires(lines[i], lines[i + 1]);
         }
     }
 

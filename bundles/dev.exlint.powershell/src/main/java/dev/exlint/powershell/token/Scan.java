@@ -12,7 +12,7 @@ import dev.exlint.powershell.source.SyntaxError;
  * <p>Reading goes one place beyond the end, like the engine's, so that giving a character back works there too; NUL is the answer at the
  * end, and a NUL of the text differs from it only by {@link #atEnd()}.
  */
-final class Scan {
+final class Scan extends TokenizerSettings {
     final boolean seven;
     final SyntaxErrors errors;
     final Budget budget;
@@ -23,17 +23,12 @@ final class Scan {
     int place;
     int tokenStart;
 
-    TokenizerMode mode = TokenizerMode.COMMAND;
-    boolean signedNumbers;
-    boolean numbersEndAtTernary;
-    boolean wantSimpleName;
-    boolean inWorkflow;
-
     TokenList tokens;
     /** Tokens before this one in the list belong to somebody else. */
     int tokensBase;
-    /** Characters read so far, again and again if need be: the measure of work. */
-    long work;
+    final LookAhead lookAhead = new LookAhead(this);
+    private long work;
+    private int countedTo;
 
     Scan(SourceView view, TokenList tokens, Dialect dialect, SyntaxErrors errors, Budget budget) {
         this.seven = dialect.isPowerShell7();
@@ -49,6 +44,34 @@ final class Scan {
         limit = newView.to;
         place = newView.from;
         tokenStart = newView.from;
+    }
+
+    /** Characters read so far, again and again if need be: the measure of work. */
+    long work() {
+        return work;
+    }
+
+    /** Counts from here on. */
+    void startCounting() {
+        countedTo = place;
+    }
+
+    /** Counts what was read since the last time. */
+    void count() {
+        work += Math.max(0, place - countedTo);
+        countedTo = place;
+    }
+
+    /** Counts characters that were looked at without going there. */
+    void countAhead(int characters) {
+        work += characters;
+    }
+
+    /** Goes to a place forwards or back; what lies between is not read. */
+    void jump(int to) {
+        count();
+        place = to;
+        countedTo = to;
     }
 
     boolean inCommandMode() {
@@ -122,123 +145,10 @@ final class Scan {
     /** An error that more text may cure: from a place to where the scan is. */
     void incomplete(String id, int from, List<String> arguments) {
         int end = plainOffset(place);
-        errors.accept(new SyntaxError(id, plainOffset(from), end, isAtEndOfScript(end), arguments));
+        errors.accept(new SyntaxError(id, plainOffset(from), end, lookAhead.isAtEndOfScript(end), arguments));
     }
 
     void incomplete(String id, int from) {
         incomplete(id, from, List.of());
-    }
-
-    /** The last answer of {@link #onlyBlanksAfter}: errors come in swarms before the same blanks. */
-    private int knownFrom = -1;
-    private int knownBlanksEnd = -1;
-    private boolean knownAnswer;
-    private SourceView knownView;
-
-    /** Whether nothing but blanks and comments follows; the offset is compared with the view's length, as the engine does. */
-    boolean isAtEndOfScript(int offset) {
-        return offset >= view.length() || onlyBlanksAfter(view.from + offset);
-    }
-
-    private boolean onlyBlanksAfter(int from) {
-        if (knownView == view && from >= knownFrom && from <= knownBlanksEnd) {
-            return knownAnswer;
-        }
-        int blanksEnd = from;
-        while (blanksEnd < limit && Characters.isBlank(characters[blanksEnd])) {
-            blanksEnd++;
-        }
-        int i = blanksEnd;
-        boolean only = true;
-        while (i < limit && only) {
-            char c = characters[i];
-            if (c == '#') {
-                i = lineCommentEnd(i + 1);
-            } else if (c == '<' && i + 1 < limit && characters[i + 1] == '#') {
-                i = blockCommentEnd(i + 2);
-            } else if (Characters.isBlank(c)) {
-                i++;
-            } else {
-                only = false;
-            }
-        }
-        work += i - from;
-        knownView = view;
-        knownFrom = from;
-        knownBlanksEnd = blanksEnd;
-        knownAnswer = only;
-        return only;
-    }
-
-    /** Whether the first thing after a newline, comments aside and without a blank line between, is a pipe. */
-    boolean isPipeContinuation(int offset) {
-        if (offset >= view.length()) {
-            return false;
-        }
-        int i = view.from + offset;
-        int first = i;
-        boolean atLineStart = true;
-        boolean isPipe = characters[limit - 1] == '|';
-        while (i < limit - 1) {
-            char c = characters[i];
-            if (Characters.isBlank(c)) {
-                i++;
-            } else if (Characters.isNewline(c)) {
-                if (atLineStart) {
-                    isPipe = false;
-                    break;
-                }
-                atLineStart = true;
-                i += c == '\r' && characters[i + 1] == '\n' ? 2 : 1;
-            } else {
-                atLineStart = false;
-                if (c == '#') {
-                    i = lineCommentEnd(i + 1);
-                } else if (c == '<' && characters[i + 1] == '#') {
-                    i = blockCommentEnd(i + 2);
-                } else {
-                    isPipe = c == '|';
-                    break;
-                }
-            }
-        }
-        work += i - first;
-        return isPipe;
-    }
-
-    private int lineCommentEnd(int from) {
-        int i = from;
-        while (i < limit && !Characters.isNewline(characters[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private int blockCommentEnd(int from) {
-        int closer = blockCommentCloser(from);
-        return closer < limit ? closer + 2 : limit;
-    }
-
-    /** From this place on no block comment has a closer in this view. */
-    private int endlessFrom;
-    private SourceView endlessView;
-
-    /**
-     * The place of the closer of a block comment, or the limit. Rules go back into a comment without an end and find one comment after the
-     * other in it; the closer that isn't there is looked for once.
-     */
-    int blockCommentCloser(int from) {
-        if (endlessView == view && from >= endlessFrom) {
-            work -= Math.max(0, limit - from);
-            return limit;
-        }
-        for (int i = from; i < limit; i++) {
-            if (characters[i] == '#' && i + 1 < limit && characters[i + 1] == '>') {
-                return i;
-            }
-        }
-        endlessView = view;
-        endlessFrom = from;
-        return limit;
     }
 }

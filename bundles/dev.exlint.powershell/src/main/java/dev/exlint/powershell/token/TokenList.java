@@ -1,6 +1,8 @@
 package dev.exlint.powershell.token;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The tokens of one source in parallel arrays, so that a file of any size costs a few words a token.
@@ -20,6 +22,10 @@ public final class TokenList {
     private int[] ends;
     private Object[] details;
     private int size;
+    /** Tokens kept on trial, one behind the other; their places may lie beyond the size. */
+    private List<KeptTokens> kept = List.of();
+    /** The first place whose token may not be replaced without a loss. */
+    private int guarded = Integer.MAX_VALUE;
 
     /**
      * An empty list.
@@ -178,6 +184,9 @@ public final class TokenList {
         if (size == traits.length) {
             grow();
         }
+        if (size >= guarded) {
+            loseKept();
+        }
         traits[size] = kind.ordinal() | flags;
         starts[size] = start;
         ends[size] = end;
@@ -189,13 +198,6 @@ public final class TokenList {
     void addCopy(TokenList other, int index) {
         int copy = add(TokenKind.Unknown, 0, other.starts[index], other.ends[index], other.details[index]);
         traits[copy] = other.traits[index];
-    }
-
-    /** A copy of some tokens. */
-    TokenList copyOf(int from, int to) {
-        TokenList copy = new TokenList(source, to - from);
-        copy.addAll(this, from, to);
-        return copy;
     }
 
     /** Adds tokens of another list over the same source. */
@@ -226,25 +228,101 @@ public final class TokenList {
     }
 
     void truncate(int newSize) {
-        Arrays.fill(details, newSize, size, null);
         size = newSize;
+        guard();
+    }
+
+    /** The first token of a range that ends behind an offset, or the end of the range; few ranges are long. */
+    int firstEndingBehind(int offset, int from, int to) {
+        int high = to;
+        int step = 1;
+        while (high > from && ends[high - 1] > offset) {
+            high = Math.max(from, high - step);
+            step *= 2;
+        }
+        int low = high;
+        high = Math.min(to, high + step);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Keeps some tokens; those kept among them belong to these from now on. */
+    KeptTokens keep(int from, int to, int end, int[] requires) {
+        if (kept.isEmpty()) {
+            kept = new ArrayList<>(4);
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).from() >= from) {
+            kept.remove(kept.size() - 1);
+        }
+        KeptTokens tokens = new KeptTokens(from, to, end, requires);
+        kept.add(tokens);
+        guard();
+        return tokens;
+    }
+
+    /** Takes kept tokens back if they come next and are still there. */
+    boolean putBack(KeptTokens tokens) {
+        int index = firstKeptBehind(size);
+        if (tokens.isLost() || tokens.from() != size || index == kept.size() || kept.get(index) != tokens) {
+            return false;
+        }
+        size = tokens.to();
+        guard();
+        return true;
+    }
+
+    private void guard() {
+        int index = firstKeptBehind(size);
+        guarded = index == kept.size() ? Integer.MAX_VALUE : Math.max(size, kept.get(index).from());
+    }
+
+    /** A token comes in the place of a kept one. */
+    private void loseKept() {
+        int index = firstKeptBehind(size);
+        kept.get(index).lose();
+        guarded = index + 1 == kept.size() ? Integer.MAX_VALUE : kept.get(index + 1).from();
+    }
+
+    /** Index of the first kept range that doesn't end before a place. */
+    private int firstKeptBehind(int place) {
+        int low = 0;
+        int high = kept.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (kept.get(middle).to() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Drops the end of input once the last token is in, and spare room that is more than what is used: less isn't worth a copy. */
     void finish() {
         int end = TokenKind.EndOfInput.ordinal();
-        int kept = 0;
+        int count = 0;
         for (int i = 0; i < size; i++) {
             if ((traits[i] & KIND) != end) {
-                traits[kept] = traits[i];
-                starts[kept] = starts[i];
-                ends[kept] = ends[i];
-                details[kept] = details[i];
-                kept++;
+                traits[count] = traits[i];
+                starts[count] = starts[i];
+                ends[count] = ends[i];
+                details[count] = details[i];
+                count++;
             }
         }
-        size = kept;
-        if (traits.length <= 2 * size + 2) {
+        size = count;
+        kept = List.of();
+        guarded = Integer.MAX_VALUE;
+        if (traits.length <= 3 * size + 2) {
+            Arrays.fill(details, size, details.length, null);
             return;
         }
         traits = Arrays.copyOf(traits, size);
@@ -253,8 +331,11 @@ public final class TokenList {
         details = Arrays.copyOf(details, size);
     }
 
+    /** Makes room for what the rest of the source will need if it goes on as it began. */
     private void grow() {
-        int capacity = traits.length + (traits.length >> 1) + 8;
+        long expected = size == 0 ? 0 : size * 17L / 16 * source.length() / Math.max(1, ends[size - 1]);
+        int least = size + size / 4 + 8;
+        int capacity = (int) Math.max(least, Math.min(expected, 2L * size));
         traits = Arrays.copyOf(traits, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);

@@ -23,7 +23,7 @@ final class WordScanner {
 
     /** A bareword from the start of the token on, whatever was tried before. */
     int genericFromStart() {
-        scan.place = scan.tokenStart;
+        scan.jump(scan.tokenStart);
         return generic();
     }
 
@@ -33,8 +33,7 @@ final class WordScanner {
      */
     int genericUnlessKnown() {
         if (scan.inCommandMode() && longWord.reaches(scan.view, scan.tokenStart)) {
-            scan.work -= longWord.end() - scan.place;
-            scan.place = longWord.end();
+            scan.jump(longWord.end());
             return scan.token(TokenKind.Generic, 0, TokenDetail.MEASURED);
         }
         return genericFromStart();

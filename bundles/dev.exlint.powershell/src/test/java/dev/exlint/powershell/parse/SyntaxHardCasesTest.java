@@ -550,4 +550,12 @@ class SyntaxHardCasesTest {
 
         assertEquals("a", property.name());
     }
+
+    @Test
+    void h59AnAttributeReadOnTrialDoesNotMoveTheEnd() {
+        assertEquals(
+                "MissingEndParenthesisInExpression 10..10 incomplete, UnexpectedAttribute 3..10 incomplete, "
+                + "MissingEndCurlyBrace 2..3 incomplete, MissingEndParenthesisInSubexpression 11..11 incomplete",
+                Reading.of("@({[param(").errors());
+    }
 }
