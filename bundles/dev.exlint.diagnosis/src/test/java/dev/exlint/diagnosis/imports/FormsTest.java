@@ -119,6 +119,18 @@ class FormsTest {
     }
 
     @Test
+    void aListThatLostItsBlanksInAMailIsReadToo() throws ImportException {
+        String other = THUMBPRINT.replace('A', 'B');
+        List<ExchangeCertificate> certificates = read("Thumbprint : " + THUMBPRINT + "\nServices : IIS, SMTP\nSubject : CN=mail.contoso.example\n"
+                + "Thumbprint : " + other + "\nServices : None\nCertificateDomains : {a.example,\nb.example}\n", "", DateOrder.UNKNOWN)
+                .servers().get(0).certificates().items();
+
+        assertEquals(List.of("IIS, SMTP", "None"), certificates.stream().map(each -> each.services().map(Object::toString).orElse("?")).toList());
+        assertEquals("CN=mail.contoso.example", certificates.get(0).subject().map(Object::toString).orElse(""));
+        assertFalse(certificates.get(1).certificateDomains().isComplete());
+    }
+
+    @Test
     void outputsOfDifferentWidthsInOneFileStayWhole() throws ImportException {
         String narrow = new String(Golden.bytes("text/transport-services.fl.w80.txt"), StandardCharsets.UTF_8);
         String wide = new String(Golden.bytes("text/send-connectors.fl.w120.txt"), StandardCharsets.UTF_8);

@@ -60,6 +60,7 @@ class GoldenVariantsTest {
             variants.put("in a list with its count", bytes("{\"value\":[" + text + "],\"Count\":1}", StandardCharsets.UTF_8));
         }
         if (file.startsWith("text/")) {
+            variants.put("in colours", bytes(lines.replaceAll("(?m)^([A-Z]\\w* *:) ", "\u001b[32;1m$1\u001b[0m "), StandardCharsets.UTF_8));
             variants.put("below a prompt", bytes("[PS] C:\\Windows\\system32>Get-ExchangeCertificate | fl\n" + text, StandardCharsets.UTF_8));
             if (file.contains("w4096.unlimited")) {
                 for (int width : new int[] {52, 60, 79, 100, 133, 200}) {

@@ -25,6 +25,8 @@ public final class ListReader {
     private static final Pattern PROMPT = Pattern.compile("(?:\\[PS\\] |(?:\\[[^\\]]{1,200}\\]: )?PS )[^>]{0,260}>(.*)"
             + "|(?:\\[[^\\]]{1,200}\\]: )?PS>\\s+(.*)");
     private static final Pattern RULER = Pattern.compile("\\s*-{2,}(?:\\s+-+)*\\s*");
+    /** PowerShell 7 colours names when it is told to, also into files. */
+    private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]{0,30}m");
     private static final Pattern NOISE = Pattern.compile("(?:WARNING|VERBOSE|DEBUG): .*");
 
     private final List<String> lines;
@@ -34,13 +36,14 @@ public final class ListReader {
     private Map<String, Item> properties = new LinkedHashMap<>();
     private int objectLine;
     private int column = -1;
+    private boolean collapsed;
     private final StringBuilder typed = new StringBuilder();
     private boolean typing;
     private ListCommand command = ListCommand.NONE;
     private int table;
 
     private ListReader(String text, Consumer<String> notes) {
-        this.lines = text.lines().toList();
+        this.lines = (text.indexOf('\u001b') < 0 ? text : COLOURS.matcher(text).replaceAll("")).lines().toList();
         this.notes = notes;
         this.width = WrappedValue.width(lines);
     }
@@ -62,7 +65,7 @@ public final class ListReader {
                 other(line, at);
                 at++;
             } else {
-                if (column >= 0 && colon != column) {
+                if (column >= 0 && colon != column && !goesOnCollapsed(line, colon)) {
                     endObject();
                 }
                 at = property(colon, at);
@@ -82,9 +85,19 @@ public final class ListReader {
         return padded && NO_NAME.indexOf(line.charAt(0)) < 0 ? colon : -1;
     }
 
+    /**
+     * A mail or a web page leaves one blank of many: then no two colons stand in one column, and only a name that comes again, or a blank
+     * line, begins another object.
+     */
+    private boolean goesOnCollapsed(String line, int colon) {
+        String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        return collapsed && line.charAt(colon - 2) != ' ' && !properties.containsKey(name);
+    }
+
     private int property(int colon, int at) throws BadInputException {
         String line = lines.get(at);
         column = colon;
+        collapsed = (collapsed || properties.isEmpty()) && line.charAt(colon - 2) != ' ';
         if (properties.isEmpty()) {
             objectLine = at + 1;
         }
