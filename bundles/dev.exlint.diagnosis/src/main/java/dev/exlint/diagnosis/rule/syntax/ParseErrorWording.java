@@ -1,34 +1,29 @@
 package dev.exlint.diagnosis.rule.syntax;
 
+import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.powershell.parse.LaterSyntax;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.SyntaxError;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.token.TokenList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words for the engine's error ids, and a hint where the cause is plain to see (ruling 28). */
 final class ParseErrorWording {
 
-    /** The ids that have a sentence of their own; every other shows its id. */
-    static final Set<String> WORDED = Set.of("UnexpectedToken", "MissingEndCurlyBrace", "ExpectedValueExpression",
-            "MissingEndParenthesisAfterStatement", "TerminatorExpectedAtEndOfString", "IncompleteHashLiteral",
-            "AmpersandNotAllowed", "MissingEndParenthesisInExpression", "MissingEqualsInHashLiteral", "MissingExpressionAfterToken",
-            "MissingEndParenthesisInSubexpression", "BadNumericConstant", "MissingExpressionAfterOperator", "MissingArgument",
-            "EmptyPipeElement", "InvalidLeftHandSide", "MissingFileSpecification", "RedirectionNotSupported", "MissingExpression",
-            "InvalidVariableReferenceWithDrive", "InvalidVariableReference", "ParameterRequiresArgument",
-            "ExpressionsMustBeFirstInPipeline",
-            "SplattingNotPermitted", "MissingEndParenthesisInMethodCall", "MissingPropertyName", "WhitespaceBeforeHereStringFooter",
-            "UnexpectedCharactersAfterHereStringHeader", "MissingTerminatorMultiLineComment", "DuplicateKeyInHashLiteral",
-            "MissingCatchOrFinally", "MissingOpenParenthesisInIfStatement", "MissingEndParenthesisInFunctionParameterList",
-            "IncompleteDollarSubexpressionReference");
+    private static final String PREFIX = "parse.";
+    /** The keys of sentences; an id without one shows itself. */
+    private static final Set<String> WORDED = Texts.of(Locale.ROOT).keys().stream().filter(key -> key.startsWith(PREFIX))
+            .collect(Collectors.toUnmodifiableSet());
 
     private ParseErrorWording() {
     }
 
     static String key(SyntaxError error) {
-        return WORDED.contains(error.id()) ? "parse." + error.id() : "parse.other";
+        return WORDED.contains(PREFIX + error.id()) ? PREFIX + error.id() : "parse.other";
     }
 
     /** The sentence for a construct of a later version. */
