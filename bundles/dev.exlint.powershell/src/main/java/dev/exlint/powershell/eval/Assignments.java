@@ -174,6 +174,7 @@ final class Assignments {
     }
 
     private void writeInArray(PsArray array, Value place, Value value) {
+        run.work(array.elements().size());
         if (place instanceof Known known && known.content() instanceof Integer number) {
             int at = number < 0 ? array.elements().size() + number : number;
             if (at < 0 || at >= array.elements().size()) {
@@ -192,6 +193,7 @@ final class Assignments {
 
     private void writeEntry(ExpressionAst target, Value object, Value key, Ast keyNode, Value value, Ast source) {
         for (Known known : ValueJoin.alternatives(object)) {
+            run.work(Evaluation.size(known));
             Value text = TextForm.of(key, " ");
             if (!(known.content() instanceof PsHashtable table)) {
                 loseVariable(target);

@@ -12,6 +12,8 @@ import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Output;
+import dev.exlint.powershell.value.PsArray;
+import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -36,6 +38,7 @@ final class Evaluation {
             "psdefaultparametervalues", "ofs");
     private static final int DEEPEST = 300;
     private static final int MOST_REPEATED_STATEMENTS = 20_000;
+    private static final int SIZE_OF_A_STEP = 50;
     private static final int MOST_SILENT_ROUNDS = 4;
     /** Each level of nesting multiplies the rounds that are walked silently. */
     private static final int MOST_OPEN_LOOPS = 4;
@@ -124,6 +127,24 @@ final class Evaluation {
         if (repeating > 0) {
             repeated++;
         }
+    }
+
+    /** Counts work on something large: characters of a text, elements of a list. */
+    void work(int size) {
+        int steps = size / SIZE_OF_A_STEP;
+        if (steps > 0) {
+            if (!budget.spend(steps)) {
+                throw new BudgetSpent();
+            }
+            repeated += repeating > 0 ? steps : 0;
+        }
+    }
+
+    /** The size of a value, as far as work on it takes longer. */
+    static int size(Value value) {
+        return value instanceof Known known ? known.content() instanceof String text ? text.length()
+                : known.content() instanceof PsArray array ? array.elements().size()
+                : known.content() instanceof PsHashtable table ? table.entries().size() : 0 : 0;
     }
 
     /** Whether rounds of loops and bodies of functions may still be walked one by one. */
@@ -230,6 +251,11 @@ final class Evaluation {
     /** Walks a loop whose number of rounds is unknown: first to see what a round changes, then once with that unknown. The
      * target is null if nothing can leave the rounds alone. */
     void anyNumberOfTimes(Jumps.Target loop, Runnable round) {
+        anyNumberOfTimes(false, loop, round);
+    }
+
+    /** As above; out of an endless loop nothing leads but a jump. */
+    void anyNumberOfTimes(boolean endless, Jumps.Target loop, Runnable round) {
         if (isDead()) {
             return;
         }
@@ -241,7 +267,7 @@ final class Evaluation {
         round.run();
         openLoops--;
         State after = loop == null ? state : State.join(state, loop.takeAgain());
-        state = State.join(State.join(skipped, after), loop == null ? null : loop.takeLeft());
+        state = State.join(endless ? null : State.join(skipped, after), loop == null ? null : loop.takeLeft());
     }
 
     private State invariant(Jumps.Target loop, Runnable round) {

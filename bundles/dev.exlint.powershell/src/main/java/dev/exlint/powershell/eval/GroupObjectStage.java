@@ -20,6 +20,9 @@ import dev.exlint.powershell.value.Value;
  */
 final class GroupObjectStage extends Reshaping {
 
+    private static final int MOST_GROUPS = 300;
+    private static final int COMPARISON = 5;
+
     private record Group(Known key, String name, List<Value> members) {
     }
 
@@ -48,7 +51,8 @@ final class GroupObjectStage extends Reshaping {
         return sorted.isEmpty() ? unmodelled() : run.isPowerShell7() ? objects(sorted.get()) : objects(groups).join(objects(sorted.get()));
     }
 
-    private static boolean add(List<Group> groups, Known key, Value object) {
+    private boolean add(List<Group> groups, Known key, Value object) {
+        run.work(groups.size() * COMPARISON);
         if (!(TextForm.of(key, " ") instanceof Known name) || key.content() instanceof PsArray) {
             return false;
         }
@@ -61,6 +65,9 @@ final class GroupObjectStage extends Reshaping {
                 group.members().add(object);
                 return true;
             }
+        }
+        if (groups.size() >= MOST_GROUPS) {
+            return false;
         }
         groups.add(new Group(key, (String) name.content(), new ArrayList<>(List.of(object))));
         return true;

@@ -10,6 +10,7 @@ import dev.exlint.powershell.ast.ForEachStatementAst;
 import dev.exlint.powershell.ast.ForStatementAst;
 import dev.exlint.powershell.ast.LoopStatementAst;
 import dev.exlint.powershell.ast.PipelineBaseAst;
+import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.ast.WhileStatementAst;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsCollection;
@@ -48,19 +49,23 @@ final class Loops {
         }
         Jumps.Target target = run.jumps.push(Jumps.Kind.LOOP, label, run.state);
         if (loop instanceof ForStatementAst counted) {
-            checkedFirst(target, () -> counted.condition().map(run.statements::value).orElse(Known.TRUE),
+            checkedFirst(counted.condition().map(Loops::isTrue).orElse(true), target, () -> counted.condition().map(run.statements::value).orElse(Known.TRUE),
                     () -> body(loop, target), () -> counted.iterator().ifPresent(run.statements::value));
         } else if (loop instanceof WhileStatementAst loopWhile) {
-            checkedFirst(target, () -> condition(loopWhile.condition(), false), () -> body(loop, target), () -> { });
+            checkedFirst(isTrue(loopWhile.condition()), target, () -> condition(loopWhile.condition(), false), () -> body(loop, target), () -> { });
         } else {
             boolean until = loop instanceof DoUntilStatementAst;
             PipelineBaseAst condition = loop instanceof DoUntilStatementAst doUntil ? doUntil.condition()
                     : ((DoWhileStatementAst) loop).condition();
             body(loop, target);
-            checkedFirst(target, () -> condition(condition, until), () -> body(loop, target), () -> { });
+            checkedFirst(!until && isTrue(condition), target, () -> condition(condition, until), () -> body(loop, target), () -> { });
         }
         run.jumps.pop(target);
         run.state = State.join(run.state, target.takeLeft());
+    }
+
+    private static boolean isTrue(PipelineBaseAst condition) {
+        return Literals.expression(condition) instanceof VariableExpressionAst variable && variable.name().equalsIgnoreCase("true");
     }
 
     private Value condition(PipelineBaseAst condition, boolean negated) {
@@ -76,7 +81,7 @@ final class Loops {
         }
     }
 
-    private void checkedFirst(Jumps.Target target, Supplier<Value> condition, Runnable body, Runnable step) {
+    private void checkedFirst(boolean endless, Jumps.Target target, Supplier<Value> condition, Runnable body, Runnable step) {
         for (int round = 0; !run.isDead(); round++) {
             State before = run.state;
             boolean rounds = round < MOST_ROUNDS && run.mayRepeat();
@@ -86,7 +91,7 @@ final class Loops {
             }
             if (truth.isEmpty()) {
                 run.state = before;
-                anyNumber(target, condition, body, step);
+                anyNumber(endless, target, condition, body, step);
                 return;
             }
             run.repeat(() -> {
@@ -98,8 +103,8 @@ final class Loops {
         }
     }
 
-    private void anyNumber(Jumps.Target target, Supplier<Value> condition, Runnable body, Runnable step) {
-        run.anyNumberOfTimes(target, () -> {
+    private void anyNumber(boolean endless, Jumps.Target target, Supplier<Value> condition, Runnable body, Runnable step) {
+        run.anyNumberOfTimes(endless, target, () -> {
             condition.get();
             body.run();
             if (!run.isDead()) {

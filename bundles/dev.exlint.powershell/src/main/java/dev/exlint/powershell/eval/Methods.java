@@ -55,6 +55,7 @@ final class Methods {
 
     private static Value known(Evaluation run, Known target, String lower, String method, List<Value> arguments) {
         Object content = target.content();
+        run.work(Evaluation.size(target));
         if (target.isNull()) {
             run.raise();
             return Known.NULL;

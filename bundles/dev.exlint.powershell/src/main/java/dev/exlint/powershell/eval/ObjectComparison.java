@@ -19,6 +19,9 @@ import dev.exlint.powershell.value.Value;
  */
 final class ObjectComparison {
 
+    private static final int MOST = 300;
+    private static final int COMPARISON = 5;
+
     private final Evaluation run;
     private final Binding binding;
     private final List<Keys.Key> keys;
@@ -47,7 +50,7 @@ final class ObjectComparison {
         }
         Optional<List<Value>> first = Enumerating.rounds(reference);
         Optional<List<Value>> second = Enumerating.rounds(difference);
-        if (first.isEmpty() || second.isEmpty()) {
+        if (first.isEmpty() || second.isEmpty() || first.get().size() > MOST || second.get().size() > MOST) {
             return unmodelled;
         }
         ObjectComparison comparison = new ObjectComparison(run, binding, keys.get());
@@ -91,6 +94,7 @@ final class ObjectComparison {
     }
 
     private Known remove(Known wanted, List<Known> list) {
+        run.work(list.size() * COMPARISON);
         for (int i = 0; i < list.size(); i++) {
             if (same(wanted, list.get(i))) {
                 return list.remove(i);

@@ -38,6 +38,7 @@ final class Operators {
         if (operator == TokenKind.Is || operator == TokenKind.IsNot || operator == TokenKind.As) {
             return Casting.operator(run, operator, left, right);
         }
+        run.work(Evaluation.size(left) + Evaluation.size(right));
         return each(left, right, (a, b) -> known(run, operator, (Known) a, (Known) b));
     }
 

@@ -3,6 +3,7 @@ package dev.exlint.powershell.eval;
 import java.util.List;
 import java.util.Optional;
 
+import dev.exlint.powershell.value.Nesting;
 import dev.exlint.powershell.value.OpaqueObject;
 import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.Unknown;
@@ -30,6 +31,11 @@ record PlainObject(String typeName, List<PsHashtable.Entry> entries) implements 
     @Override
     public List<String> propertyNames() {
         return entries.stream().map(PsHashtable.Entry::key).toList();
+    }
+
+    @Override
+    public int depth() {
+        return Nesting.depth(entries.stream().map(PsHashtable.Entry::value).toList()) + 1;
     }
 
     @Override

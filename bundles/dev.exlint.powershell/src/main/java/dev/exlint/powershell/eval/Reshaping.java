@@ -15,6 +15,7 @@ import dev.exlint.powershell.value.Value;
  */
 abstract class Reshaping extends Stage.Collecting {
 
+    private static final int LOOKS_AT_AN_OBJECT = 10;
     final Binding binding;
     private final Unknown unmodelled;
     private boolean unordered;
@@ -56,6 +57,7 @@ abstract class Reshaping extends Stage.Collecting {
         }
         Output reshaped = null;
         for (List<Value> objects : input.alternatives()) {
+            run.work(objects.size() * LOOKS_AT_AN_OBJECT);
             Output each = reshape(objects);
             reshaped = reshaped == null ? each : reshaped.join(each);
         }

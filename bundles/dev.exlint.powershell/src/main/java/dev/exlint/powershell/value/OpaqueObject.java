@@ -23,6 +23,11 @@ public interface OpaqueObject {
     /** {@return the names of all properties that can be told, in display order} */
     List<String> propertyNames();
 
+    /** {@return how many arrays and tables lie in each other in its properties} */
+    default int depth() {
+        return 0;
+    }
+
     /** {@return what the object becomes as a string} */
     Value text();
 }

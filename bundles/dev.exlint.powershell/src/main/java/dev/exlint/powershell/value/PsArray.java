@@ -12,6 +12,8 @@ public final class PsArray {
     private final List<Value> elements;
     private final Kind kind;
     private final Object identity;
+    private final int depth;
+    private final long weight;
 
     /** What it is in .NET. */
     public enum Kind {
@@ -33,7 +35,9 @@ public final class PsArray {
     }
 
     private PsArray(List<? extends Value> elements, Kind kind, Object identity) {
-        this.elements = List.copyOf(elements);
+        this.elements = Nesting.isModest(elements) ? List.copyOf(elements) : elements.stream().map(Nesting::cut).toList();
+        this.depth = Nesting.depth(this.elements) + 1;
+        this.weight = Nesting.weight(this.elements);
         this.kind = kind;
         this.identity = identity;
     }
@@ -77,14 +81,22 @@ public final class PsArray {
         return new PsArray(changed, kind, identity);
     }
 
+    int depth() {
+        return depth;
+    }
+
+    long weight() {
+        return weight;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof PsArray array && kind == array.kind && elements.equals(array.elements);
+        return this == other || other instanceof PsArray array && kind == array.kind && elements.equals(array.elements);
     }
 
     @Override
     public int hashCode() {
-        return elements.hashCode();
+        return elements.size() * 31 + kind.ordinal();
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class PsHashtable {
     private final List<Entry> entries;
     private final Kind kind;
     private final Object identity;
+    private final int depth;
+    private final long weight;
 
     /** What the engine made of the braces. */
     public enum Kind {
@@ -70,7 +72,11 @@ public final class PsHashtable {
 
     private PsHashtable(Kind kind, List<Entry> entries, Object identity) {
         this.kind = kind;
-        this.entries = List.copyOf(entries);
+        List<Value> values = entries.stream().map(Entry::value).toList();
+        this.entries = Nesting.isModest(values) ? List.copyOf(entries) : entries.stream()
+                .map(each -> new Entry(each.key(), Nesting.cut(each.value()), each.keyNode(), each.valueNode())).toList();
+        this.depth = Nesting.depth(values) + 1;
+        this.weight = Nesting.weight(values);
         this.identity = identity;
     }
 
@@ -152,9 +158,17 @@ public final class PsHashtable {
         return -1;
     }
 
+    int depth() {
+        return depth;
+    }
+
+    long weight() {
+        return weight;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof PsHashtable table && kind == table.kind && (entries.equals(table.entries) || sameInAnyOrder(table));
+        return this == other || other instanceof PsHashtable table && kind == table.kind && (entries.equals(table.entries) || sameInAnyOrder(table));
     }
 
     private boolean sameInAnyOrder(PsHashtable other) {
