@@ -107,7 +107,7 @@ public final class RecordedForm {
             if (!value.isFullyKnown()) {
                 return unknown(value);
             }
-            entries.add(new PsHashtable.Entry(each.key(), value));
+            entries.add(new PsHashtable.Entry(each.name(), value));
         }
         return new Known(new PsHashtable(PsHashtable.Kind.ORDERED, entries));
     }

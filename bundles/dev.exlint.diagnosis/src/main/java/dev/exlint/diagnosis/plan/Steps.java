@@ -99,7 +99,7 @@ final class Steps {
             return String.join(", ", array.elements().stream().map(Steps::text).toList());
         }
         if (content instanceof PsHashtable table) {
-            return "@{" + String.join("; ", table.entries().stream().map(each -> each.key() + " = " + text(each.value())).toList()) + "}";
+            return "@{" + String.join("; ", table.entries().stream().map(each -> each.name() + " = " + text(each.value())).toList()) + "}";
         }
         return ((Known) value).isNull() ? "$null" : content instanceof Boolean truth ? truth ? "$true" : "$false" : content.toString();
     }

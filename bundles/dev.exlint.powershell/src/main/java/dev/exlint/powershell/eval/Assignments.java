@@ -22,7 +22,6 @@ import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsArray;
 import dev.exlint.powershell.value.PsHashtable;
-import dev.exlint.powershell.value.TextForm;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -194,14 +193,16 @@ final class Assignments {
     private void writeEntry(ExpressionAst target, Value object, Value key, Ast keyNode, Value value, Ast source) {
         for (Known known : ValueJoin.alternatives(object)) {
             run.work(Evaluation.size(known));
-            Value text = TextForm.of(key, " ");
+            Optional<String> name = TableKeys.of(key);
             if (!(known.content() instanceof PsHashtable table)) {
                 loseVariable(target);
-            } else if (text instanceof Known name) {
-                Mutation.replace(run, table.identity(), table.with(new PsHashtable.Entry((String) name.content(), value,
-                        Optional.of(keyNode), Optional.of(source))));
-            } else {
+            } else if (name.isEmpty()) {
                 Mutation.lose(run, known, new Unknown(UnknownReason.OPERATION, "a key that isn't known"));
+            } else if (table.kind() == PsHashtable.Kind.OBJECT && table.entry(name.get()).isEmpty()) {
+                run.raise();
+            } else {
+                Mutation.replace(run, table.identity(), table.with(new PsHashtable.Entry(name.get(), value,
+                        Optional.of(keyNode), Optional.of(source))));
             }
         }
     }

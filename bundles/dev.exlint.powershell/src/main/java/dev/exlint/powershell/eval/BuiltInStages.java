@@ -40,6 +40,7 @@ final class BuiltInStages {
         }
         if (builtIn.get().kind() == BuiltIns.Kind.EFFECT || WRITES.contains(builtIn.get().signature().name().toLowerCase(Locale.ROOT))) {
             run.files.written(binding);
+            Drives.mayChange(run, arguments);
         } else if (builtIn.get().kind() == BuiltIns.Kind.UNKNOWN) {
             Blocks.values(arguments).forEach(run.files::named);
         }

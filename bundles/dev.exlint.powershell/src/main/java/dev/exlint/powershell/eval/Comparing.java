@@ -180,6 +180,11 @@ final class Comparing {
     }
 
     private static Value order(TokenKind operator, Known left, Known right, java.util.function.IntPredicate wanted) {
+        if (left.isNull() != right.isNull() && (left.isNull() ? right : left).content() instanceof Number number && Numbers.isFinite(number)) {
+            // nothing lies below every number that isn't negative
+            int sign = Numbers.exact(number).signum() < 0 ? 1 : -1;
+            return Known.of(wanted.test(left.isNull() ? sign : -sign));
+        }
         if (left.content() instanceof Number number) {
             Optional<Number> other = Operators.number(right);
             return other.isPresent() ? Known.of(wanted.test(Numbers.compare(number, other.get()))) : Operators.unmodelled(operator);

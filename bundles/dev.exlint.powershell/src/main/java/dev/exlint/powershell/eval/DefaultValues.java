@@ -19,7 +19,8 @@ import dev.exlint.powershell.value.Value;
  */
 final class DefaultValues {
 
-    private static final String VARIABLE = "psdefaultparametervalues";
+    /** The engine's own table, which is there from the start. */
+    static final String VARIABLE = "psdefaultparametervalues";
 
     private DefaultValues() {
     }

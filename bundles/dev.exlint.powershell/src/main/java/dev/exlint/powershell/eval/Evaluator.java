@@ -63,7 +63,8 @@ public final class Evaluator {
         Value absent = options.openParameters() ? new Unknown(UnknownReason.UNDEFINED_VARIABLE, "") : Known.NULL;
         Scope session = Scope.outermost(absent).withVariable("erroractionpreference", new Known("Continue"))
                 .withVariable("whatifpreference", Known.FALSE).withVariable("confirmpreference", new Known("High"))
-                .withVariable("ofs", Known.NULL).withVariable(Commands.PREFIX_VARIABLE, Known.NULL);
+                .withVariable("ofs", Known.NULL)
+                .withVariable(DefaultValues.VARIABLE, new Known(new PsHashtable(PsHashtable.Kind.HASHTABLE, List.of()))).withVariable(Commands.PREFIX_VARIABLE, Known.NULL);
         return new State(session.child(Scope.Kind.SCRIPT), world, Output.NONE, Mass.ALL, Variables.computer(options.localComputer()),
                 PersistentMap.empty());
     }

@@ -171,8 +171,9 @@ final class Expressions {
             if (run.isDead()) {
                 return Known.NULL;
             }
-            if (key instanceof Known known && !known.isNull() && !(known.content() instanceof PsArray)) {
-                entries.add(new PsHashtable.Entry(known.content().toString(), value, Optional.of(pair.key()),
+            Optional<String> name = TableKeys.of(key);
+            if (name.isPresent()) {
+                entries.add(new PsHashtable.Entry(name.get(), value, Optional.of(pair.key()),
                         Optional.of(Literals.inside(pair.value()))));
             } else {
                 lost = new Unknown(UnknownReason.OPERATION, "a key that isn't known");

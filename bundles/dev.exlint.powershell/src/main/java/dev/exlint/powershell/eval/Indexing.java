@@ -9,7 +9,6 @@ import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.OpaqueObject;
 import dev.exlint.powershell.value.PsArray;
 import dev.exlint.powershell.value.PsHashtable;
-import dev.exlint.powershell.value.TextForm;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -65,11 +64,11 @@ final class Indexing {
         if (table.kind() == PsHashtable.Kind.OBJECT || table.kind() == PsHashtable.Kind.ORDERED && place(key).isPresent()) {
             return UNMODELLED;
         }
-        Value text = TextForm.of(key, " ");
-        if (!(text instanceof Known known)) {
+        Optional<String> name = TableKeys.of(key);
+        if (name.isEmpty()) {
             return UNMODELLED;
         }
-        return table.entry((String) known.content()).map(PsHashtable.Entry::value).orElse(Known.NULL);
+        return table.entry(name.get()).map(PsHashtable.Entry::value).orElse(Known.NULL);
     }
 
     private static Value element(List<Value> elements, Value index) {

@@ -54,6 +54,19 @@ final class Lists {
                 }
                 Mutation.replace(run, array.identity(), array.with(List.of()));
                 return Known.NOTHING;
+            case "insert":
+            case "removeat":
+                return at(run, array, elements, method, arguments);
+            case "indexof":
+                return arguments.size() == 1 && argument instanceof Known wanted && wanted.content() instanceof String
+                        && elements.stream().allMatch(Known.class::isInstance) ? new Known(elements.indexOf(wanted)) : null;
+            case "reverse":
+                if (!array.isList() || !arguments.isEmpty()) {
+                    return null;
+                }
+                java.util.Collections.reverse(elements);
+                Mutation.replace(run, array.identity(), array.with(elements));
+                return Known.NOTHING;
             case "remove":
                 return remove(run, array, elements, argument);
             case "toarray":
@@ -61,6 +74,21 @@ final class Lists {
             default:
                 return null;
         }
+    }
+
+    private static Value at(Evaluation run, PsArray array, List<Value> elements, String method, List<Value> arguments) {
+        boolean inserts = method.equals("insert");
+        if (!array.isList() || arguments.size() != (inserts ? 2 : 1) || !(arguments.get(0) instanceof Known known)
+                || !(known.content() instanceof Integer place) || place < 0 || place > elements.size() - (inserts ? 0 : 1)) {
+            return null;
+        }
+        if (inserts) {
+            elements.add(place, arguments.get(1));
+        } else {
+            elements.remove((int) place);
+        }
+        Mutation.replace(run, array.identity(), array.with(elements));
+        return Known.NOTHING;
     }
 
     private static Value remove(Evaluation run, PsArray array, List<Value> elements, Value wanted) {

@@ -102,6 +102,9 @@ final class Members {
         if (content instanceof String text && name.equalsIgnoreCase("Length")) {
             return Optional.of(new Known(text.length()));
         }
+        if (content instanceof Boolean && name.equalsIgnoreCase("IsPresent")) {
+            return Optional.of(target);
+        }
         if (content instanceof EnumValue value && name.equalsIgnoreCase("value__")) {
             return Optional.of(new Known((int) value.flags()));
         }
@@ -138,7 +141,7 @@ final class Members {
         }
         return switch (name.toLowerCase(java.util.Locale.ROOT)) {
             case "count" -> Optional.of(new Known(table.entries().size()));
-            case "keys" -> Optional.of(list(table, table.entries().stream().map(each -> (Value) new Known(each.key())).toList()));
+            case "keys" -> Optional.of(list(table, table.entries().stream().map(each -> (Value) TableKeys.value(each.key())).toList()));
             case "values" -> Optional.of(list(table, table.entries().stream().map(PsHashtable.Entry::value).toList()));
             case "isreadonly", "isfixedsize", "issynchronized", "syncroot" -> Optional.of(new Unknown(UnknownReason.MEMBER, name));
             default -> Optional.empty();

@@ -149,6 +149,11 @@ final class SessionCommands {
         if (name.isPresent() && binding.value("ValueOnly").equals(Optional.of(Known.TRUE)) && binding.parameter("Scope").isEmpty()) {
             return Enumerating.output(run.variable(name.get().toLowerCase(Locale.ROOT)));
         }
+        if (name.isPresent() && binding.parameters().size() == 1 && name.get().matches("\\w+")
+                && run.variable(name.get().toLowerCase(Locale.ROOT)) instanceof Known value && !value.isNull()) {
+            return Output.of(List.of(new Known(new PlainObject("System.Management.Automation.PSVariable",
+                    List.of(new PsHashtable.Entry("Name", new Known(name.get())), new PsHashtable.Entry("Value", value))))));
+        }
         return Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, "Get-Variable"));
     }
 

@@ -2,6 +2,7 @@ package dev.exlint.powershell.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.PsCollection;
@@ -24,7 +25,7 @@ final class Tables {
         if (method.equals("getenumerator") && arguments.isEmpty()) {
             List<Value> entries = new ArrayList<>();
             for (PsHashtable.Entry entry : table.entries()) {
-                Known key = new Known(entry.key());
+                Known key = TableKeys.value(entry.key());
                 entries.add(new Known(new PlainObject("System.Collections.DictionaryEntry", List.of(new PsHashtable.Entry("Name", key),
                         new PsHashtable.Entry("Key", key), new PsHashtable.Entry("Value", entry.value())))));
             }
@@ -41,9 +42,11 @@ final class Tables {
             Mutation.replace(run, table.identity(), cleared);
             return Known.NOTHING;
         }
-        if (arguments.isEmpty() || !(arguments.get(0) instanceof Known key) || !(key.content() instanceof String name)) {
+        Optional<String> key = arguments.isEmpty() ? Optional.empty() : TableKeys.of(arguments.get(0));
+        if (key.isEmpty()) {
             return null;
         }
+        String name = key.get();
         return switch (method) {
             case "containskey", "contains" -> Known.of(table.entry(name).isPresent());
             case "remove" -> {

@@ -158,7 +158,7 @@ final class Texts {
         int numbered = named.isEmpty() ? matcher.groupCount() : 0;
         for (int i = 0; i <= numbered; i++) {
             if (matcher.group(i) != null) {
-                entries.add(new PsHashtable.Entry(Integer.toString(i), new Known(matcher.group(i))));
+                entries.add(new PsHashtable.Entry(PsHashtable.NUMBER + i, new Known(matcher.group(i))));
             }
         }
         boolean mixed = !named.isEmpty() && matcher.groupCount() > named.size();

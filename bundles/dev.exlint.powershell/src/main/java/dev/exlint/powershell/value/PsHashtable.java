@@ -13,6 +13,9 @@ import dev.exlint.powershell.ast.Ast;
  * changes tables in place, seen through every variable that holds them ({@link #identity()}).
  */
 public final class PsHashtable {
+
+    /** Before the digits of a key that is a number. */
+    public static final String NUMBER = "\u0001";
     private final List<Entry> entries;
     private final Kind kind;
     private final Object identity;
@@ -30,7 +33,7 @@ public final class PsHashtable {
     }
 
     /**
-     * One key with its value. Keys that are numbers stand here as their text.
+     * One key with its value. Keys that are numbers stand here as their text behind {@link PsHashtable#NUMBER}.
      *
      * @param key the key; compared ignoring case
      * @param value the value
@@ -38,6 +41,11 @@ public final class PsHashtable {
      * @param valueNode where the value is written; empty when it was computed
      */
     public record Entry(String key, Value value, Optional<Ast> keyNode, Optional<Ast> valueNode) {
+
+        /** {@return the key as text} */
+        public String name() {
+            return key.startsWith(NUMBER) ? key.substring(1) : key;
+        }
 
         /**
          * An entry that stands nowhere.

@@ -74,6 +74,13 @@ class UnderstandingTest {
             'a' | % { $_ } -PipelineVariable p | % { 1,2 } | % { Set-Probe $p -Note $_ } ==> a Note=1 | a Note=2
             'a' | % { $_ } -ov x | Out-Null; 'b' | % { $_ } -ov +x | Out-Null; Set-Probe n -Note $x.Count ==> n Note=2
             $r = Set-Probe n 2>&1; if ($r) { Set-Probe m } ==> n | maybe m
+            $h = @{1='one'}; Set-Probe n -Note "$($h[1])$($h['1'])" ==> n Note=one
+            $o = [pscustomobject]@{A=1}; $o.Nope = 3; Set-Probe n -Note "$($o.Nope)|" ==> n Note=|
+            $PSDefaultParameterValues['*:WhatIf'] = $true; Set-Probe n ==> whatif n WhatIf=true
+            function f { Set-Probe n }; Remove-Item function:f; f ==> maybe n ...
+            Set-Alias sp Set-Probe; sp n; Remove-Item alias:sp; sp m ==> n
+            $l = [System.Collections.ArrayList]@(1,2); $l.RemoveAt(0); Set-Probe $l[0] ==> 2
+            if ($null -lt 2) { Set-Probe y } ==> y
             Select-Object -InputObject (1,2) -First 1 | % { Set-Probe n -Note $_ } ==> n Note=[1, 2]
             Set-Probe n -ErrorVariable e; Set-Probe m -Note "$($e.Count)" ==> n ErrorVariable=e | m Note=0
             function f { [CmdletBinding()] param() }; f -ErrorVariable e; if ($e) { Set-Probe m } ==> maybe m
