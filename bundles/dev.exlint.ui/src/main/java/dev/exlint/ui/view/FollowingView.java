@@ -18,8 +18,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 /**
+ * A view of the file in the active editor: a job makes what is shown, soon after each reason to look again. Only showing is done on the
  * user interface's thread.
- * interface's thread.
  */
 public abstract class FollowingView extends ViewPart {
 
