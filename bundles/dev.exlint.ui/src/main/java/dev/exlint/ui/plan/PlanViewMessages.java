@@ -116,6 +116,18 @@ final class PlanViewMessages extends NLS {
     public static String CertificateName;
     /** A call; arguments: line, cmdlet, server. */
     public static String StepOn;
+    /** Menu: the whole plan as plain text. */
+    public static String CopyText;
+    /** Menu: the whole plan as Markdown. */
+    public static String CopyMarkdown;
+    /** Menu: the whole plan as a file. */
+    public static String SaveHtml;
+    /** The title of the dialog. */
+    public static String SaveTitle;
+    /** The name of a job; argument: the script. */
+    public static String Exporting;
+    /** The plan could not be written; argument: why. */
+    public static String NotExported;
 
     static {
         NLS.initializeMessages("dev.exlint.ui.plan.messages", PlanViewMessages.class);

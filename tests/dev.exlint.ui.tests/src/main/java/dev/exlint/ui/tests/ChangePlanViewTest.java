@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.exlint.workspace.plan.PlanExport;
+import dev.exlint.workspace.plan.ScriptPlan;
+import dev.exlint.workspace.plan.ScriptPlans;
+import dev.exlint.workspace.problems.ScriptChecks;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -205,6 +211,36 @@ class ChangePlanViewTest extends WorkbenchTestCase {
         view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
 
         assertTrue(clipboard().contains("\tIMAP, POP, IIS\tIMAP, POP, IIS, "), clipboard());
+    }
+
+    @Test
+    void theWholePlanIsCopiedAsTextAndMarkdownAndWrittenAsHtml() throws Exception {
+        TestProject project = use(TestProject.withSample("plan-export"));
+        IFile script = project.file("rotate-certificate.ps1");
+        TestWorkbench.open(script);
+        show();
+        wait(NEW_CERTIFICATE);
+
+        menu("Copy Plan as Text");
+        TestWorkbench.waitFor("the text", () -> clipboard().contains("rotate-certificate.ps1"));
+        assertTrue(clipboard().contains("EX01") && !clipboard().contains("| "), clipboard());
+        menu("Copy Plan as Markdown");
+        TestWorkbench.waitFor("the table", () -> clipboard().contains("| "));
+
+        ScriptChecks checks = new ServiceCaller<>(getClass(), ScriptChecks.class).current().orElseThrow();
+        ScriptPlan.Known plan = (ScriptPlan.Known) ScriptPlans.of(checks, script);
+        String html = PlanExport.HTML.of(plan.overview(), checks.texts());
+        assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("<svg") && !html.contains("<script"), html);
+    }
+
+    private void menu(String text) {
+        for (IContributionItem item : view.getViewSite().getActionBars().getMenuManager().getItems()) {
+            if (item instanceof ActionContributionItem action && action.getAction().getText().equals(text)) {
+                action.getAction().run();
+                return;
+            }
+        }
+        throw new AssertionError("no item " + text);
     }
 
     private void show() throws Exception {
