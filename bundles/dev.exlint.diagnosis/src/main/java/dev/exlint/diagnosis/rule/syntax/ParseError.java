@@ -40,34 +40,37 @@ public final class ParseError implements Rule {
         SyntaxTree tree = context.tree();
         List<SyntaxError> errors = tree.errors().stream().filter(error -> Placeholder.endAt(tree.source().text(), error).isEmpty())
                 .sorted(Comparator.comparingInt(SyntaxError::start)).toList();
+        Optional<SyntaxTree> seven = errors.isEmpty() ? Optional.empty() : inPowerShell7(context);
         List<Finding> findings = new ArrayList<>();
         for (SyntaxError error : errors) {
-            findings.add(finding(tree, error, findings.isEmpty() && isFineInPowerShell7(context)));
+            findings.add(finding(tree, error, seven, findings.isEmpty()));
         }
         return findings;
     }
 
-    /** Whether the script as a whole is valid there; most broken scripts are in no language. */
-    private static boolean isFineInPowerShell7(RuleContext context) {
-        return !context.tree().dialect().isPowerShell7()
-                && Parser.parse(context.tree().source(), Dialect.POWERSHELL_7, context.budget()).errors().isEmpty()
-                && !context.budget().isExhausted();
+    /** The script as PowerShell 7 reads it, if it is valid there as a whole; most broken scripts are in no language. */
+    private static Optional<SyntaxTree> inPowerShell7(RuleContext context) {
+        if (context.tree().dialect().isPowerShell7()) {
+            return Optional.empty();
+        }
+        SyntaxTree seven = Parser.parse(context.tree().source(), Dialect.POWERSHELL_7, context.budget());
+        return seven.errors().isEmpty() && !context.budget().isExhausted() ? Optional.of(seven) : Optional.empty();
     }
 
-    private Finding finding(SyntaxTree tree, SyntaxError error, boolean fineInPowerShell7) {
+    private Finding finding(SyntaxTree tree, SyntaxError error, Optional<SyntaxTree> seven, boolean isFirst) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("id", error.id());
         for (int i = 0; i < error.arguments().size(); i++) {
             arguments.put("argument" + (i + 1), error.arguments().get(i));
         }
-        Optional<LaterSyntax> later = LaterSyntax.behind(tree, error);
+        Optional<LaterSyntax> later = LaterSyntax.behind(tree, error).or(() -> seven.flatMap(valid -> LaterConstruct.at(valid, error)));
         later.ifPresent(syntax -> {
             arguments.put("construct", syntax.construct());
             arguments.put("since", syntax.since());
         });
         String key = later.map(ParseErrorWording::key).orElse(ParseErrorWording.key(error))
                 + ParseErrorWording.hint(tree, error).map(hint -> " parse.hint." + hint).orElse("")
-                + (fineInPowerShell7 ? " parse.hint.seven" : "");
+                + (isFirst && seven.isPresent() ? " parse.hint.seven" : "");
         return new Finding(name(), Level.ERROR, true, Confidence.NONE, "", error.start(), error.end(), new Message(key, arguments),
                 List.of(), List.of(), List.of());
     }

@@ -83,6 +83,29 @@ class ParseErrorTest {
                 finding.message().arguments().keySet().stream().filter(name -> !name.startsWith("argument")).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+        "function f { process { 1 } clean { 2 } }~a clean block~7.3", "begin { 1 }; clean { 2 }~a clean block~7.3",
+        "$a.M[int](1)~type arguments of a method~7.3", "$x.M($a[1,2])~a list as an index among the arguments of a method~7.4",
+        "$h = @{ a = if (1) { 2 }⏎ b = 3 }~a line end after a block in a hashtable~6.1",
+        "enum E {A=1}~the value of an enum without blanks around the equals sign~6.0",
+        "class A { [int] if() { return 1 } }~a method that is called like a keyword~7.0",
+    })
+    void whatTheErrorAloneDoesNotTellIsReadByPowerShell7(String script, String construct, String since) {
+        Finding finding = Expectations.findings(script.replace('⏎', '\n'), Hybrid.withoutSnapshot()).stream()
+                .filter(each -> each.message().arguments().containsKey("construct")).findFirst().orElseThrow();
+
+        assertEquals(construct, finding.message().arguments().get("construct"));
+        assertTrue(Expectations.text(finding).contains("it needs PowerShell " + since), Expectations.text(finding));
+    }
+
+    @Test
+    void whereBothLanguagesFailNoConstructIsNamed() {
+        for (Finding finding : Expectations.findings("$a.M[int](1); if (", Hybrid.withoutSnapshot())) {
+            assertFalse(finding.message().arguments().containsKey("construct"), Expectations.text(finding));
+        }
+    }
+
     @Test
     void aScriptThatIsBrokenInEveryLanguageGetsNoHintOfAnother() {
         Finding finding = Expectations.findings("a && b; if (", Hybrid.withoutSnapshot()).get(0);
