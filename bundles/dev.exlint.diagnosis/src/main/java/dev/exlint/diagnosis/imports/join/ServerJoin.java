@@ -11,6 +11,7 @@ import dev.exlint.diagnosis.organisation.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class ServerJoin {
     private String file = "";
     private boolean listed;
     private final Map<Preference.Source, String> missing = new LinkedHashMap<>();
+    /** What sources list that describe the server itself, and so all that it held at their time. */
+    private final Map<Preference.Source, Set<Object>> lists = new LinkedHashMap<>();
     private final List<Contribution<ExchangeServer>> stated = new ArrayList<>();
     private final Map<Object, List<Contribution<ExchangeCertificate>>> certificates = new LinkedHashMap<>();
 
@@ -68,6 +71,7 @@ final class ServerJoin {
         if (!server.certificates().isUnknown()) {
             listed = true;
             missing.putIfAbsent(source, "");
+            lists.putIfAbsent(source, new LinkedHashSet<>());
         }
     }
 
@@ -77,10 +81,43 @@ final class ServerJoin {
         missing.merge(source, held.missing(), (one, other) -> one.isEmpty() ? other : one);
         ExchangeCertificate certificate = held.certificate();
         Object key = certificate.thumbprint().isKnown() ? certificate.thumbprint() : certificate;
+        lists.computeIfPresent(source, (unused, list) -> {
+            list.add(key);
+            return list;
+        });
         certificates.computeIfAbsent(key, unused -> new ArrayList<>()).add(new Contribution<>(source, certificate));
     }
 
+    /** Lists of two times disagree about a certificate that only one of them holds; the one that is believed decides. */
+    private void settleLists() throws DisagreementException {
+        List<Preference.Source> whole = lists.keySet().stream().filter(each -> missing.getOrDefault(each, "").isEmpty()).toList();
+        for (int i = 1; i < whole.size(); i++) {
+            Preference.Source one = whole.get(0);
+            Preference.Source other = whole.get(i);
+            Set<Object> onlyOne = difference(lists.get(one), lists.get(other));
+            Set<Object> onlyOther = difference(lists.get(other), lists.get(one));
+            if (onlyOne.isEmpty() && onlyOther.isEmpty()) {
+                continue;
+            }
+            Preference.Source holder = onlyOne.isEmpty() ? other : one;
+            Object example = onlyOne.isEmpty() ? onlyOther.iterator().next() : onlyOne.iterator().next();
+            String label = example instanceof Fact.Known<?> known ? known.value().toString() : ((ExchangeCertificate) example).label();
+            Preference.Source believed = preference.of(one, other).orElseThrow(() -> new DisagreementException("the server " + name
+                    + ": the certificate " + label + " is in " + holder.name() + " but not in "
+                    + (holder == one ? other : one).name() + ": leave one out, or choose with --prefer newer or --prefer FILE"));
+            certificates.keySet().removeAll(believed == one ? onlyOther : onlyOne);
+            lists.get(one).removeAll(believed == one ? Set.of() : onlyOne);
+        }
+    }
+
+    private static Set<Object> difference(Set<Object> all, Set<Object> without) {
+        Set<Object> difference = new LinkedHashSet<>(all);
+        difference.removeAll(without);
+        return difference;
+    }
+
     ExchangeServer server(IssuerSearch issuers) throws DisagreementException {
+        settleLists();
         ExchangeServer server = stated.isEmpty() ? ExchangeServer.builder(name).build()
                 : new RecordJoin(preference, "the server " + name, Set.of()).join(ExchangeServer.class, stated).named(name);
         List<ExchangeCertificate> joined = new ArrayList<>();
