@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dev.exlint.diagnosis.value.RecordedForm;
+import dev.exlint.diagnosis.value.Reasons;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AttributeBaseAst;
 import dev.exlint.powershell.ast.CommandAst;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.exlint.diagnosis.report.JsonUtf8Writer;
+import dev.exlint.diagnosis.value.Reasons;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.OneOf;
 import dev.exlint.powershell.value.PsArray;

@@ -3,7 +3,7 @@ package dev.exlint.diagnosis.plan;
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.ScriptReport;
-import dev.exlint.diagnosis.calls.Reasons;
+import dev.exlint.diagnosis.value.Reasons;
 import dev.exlint.diagnosis.plan.PlanNote.Kind;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.CommandAst;

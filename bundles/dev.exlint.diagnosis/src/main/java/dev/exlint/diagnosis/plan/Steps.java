@@ -1,8 +1,8 @@
 package dev.exlint.diagnosis.plan;
 
 import dev.exlint.diagnosis.ScriptReport;
-import dev.exlint.diagnosis.calls.Reasons;
-import dev.exlint.diagnosis.calls.RecordedForm;
+import dev.exlint.diagnosis.value.Reasons;
+import dev.exlint.diagnosis.value.RecordedForm;
 import dev.exlint.diagnosis.plan.PlannedStep.Effect;
 import dev.exlint.diagnosis.plan.PlannedStep.Given;
 import dev.exlint.powershell.bind.Binding;

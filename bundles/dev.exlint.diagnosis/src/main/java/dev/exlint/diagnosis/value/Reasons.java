@@ -1,4 +1,4 @@
-package dev.exlint.diagnosis.calls;
+package dev.exlint.diagnosis.value;
 
 import dev.exlint.powershell.value.Unknown;
 
