@@ -9,8 +9,11 @@ import dev.exlint.diagnosis.rule.Findings;
 import dev.exlint.diagnosis.rule.Place;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.AstPath;
 import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.PipelineAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +42,9 @@ public final class ExchangeSnapIn implements Rule {
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
             boolean adds = command.commandName().filter(name -> name.equalsIgnoreCase("Add-PSSnapin") || name.equalsIgnoreCase("asnp"))
                     .isPresent();
-            boolean exchange = AstQueries.all(command, StringConstantExpressionAst.class).stream()
+            Ast pipeline = AstPath.covering(context.tree().root(), command.start(), command.end()).parentOf(command)
+                    .filter(PipelineAst.class::isInstance).orElse(command);
+            boolean exchange = AstQueries.all(pipeline, StringConstantExpressionAst.class).stream()
                     .anyMatch(text -> text.value().toLowerCase(Locale.ROOT).contains("exchange"));
             if (adds && exchange) {
                 findings.certain(Level.INFO, Place.of(command), Message.of("exchangeSnapIn"), evidence, Optional.empty());

@@ -41,7 +41,7 @@ import java.util.Set;
 public final class FilterMayMatchSeveralCertificates implements Rule {
 
     private static final Set<String> ACTING = Set.of("Enable-ExchangeCertificate", "Remove-ExchangeCertificate",
-            "Export-ExchangeCertificate");
+            "Export-ExchangeCertificate", "Get-ExchangeCertificate");
 
     @Override
     public String name() {
@@ -69,10 +69,10 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
             return;
         }
         List<CommandBaseAst> before = before(context, call.site());
-        boolean spoken = call.command().equals("Enable-ExchangeCertificate") && PipelineSource.of(context, call.site())
+        boolean spoken = call.command().startsWith("Get") || call.command().equals("Enable-ExchangeCertificate") && PipelineSource.of(context, call.site())
                 .filter(each -> !each.filtered()
                 && !each.command().commandElements().stream().anyMatch(FilterMayMatchSeveralCertificates::isDomainName)).isPresent();
-        if (isPiped(calls) && !spoken && multiplicity.elements(before, 0) == Multiplicity.Of.SEVERAL) {
+        if (isPiped(calls) && !spoken && !leavesOneOut(context, before) && multiplicity.elements(before, 0) == Multiplicity.Of.SEVERAL) {
             report(calls, Place.command(call), "filterMayMatchSeveral.pipe", findings);
         }
     }
@@ -118,6 +118,12 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
     private static boolean isPiped(List<Invocation> calls) {
         return calls.stream().allMatch(call -> call.binding().parameter("Thumbprint").filter(bound -> bound.origin() == Origin.PIPELINE)
                 .isPresent());
+    }
+
+    /** "All but the new one" means several. */
+    private static boolean leavesOneOut(RuleContext context, List<CommandBaseAst> before) {
+        return before.stream().skip(1).anyMatch(each -> context.tree().source().text().substring(each.start(), each.end())
+                .matches("(?is).*thumbprint\\s+-[ic]?not?[a-z]*\\b.*|.*thumbprint\\s+-[ic]?ne\\b.*"));
     }
 
     private static boolean isDomainName(CommandElementAst element) {

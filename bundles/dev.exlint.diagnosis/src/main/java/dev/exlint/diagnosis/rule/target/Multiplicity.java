@@ -7,6 +7,7 @@ import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.AttributedExpressionAst;
+import dev.exlint.powershell.ast.BinaryExpressionAst;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandBaseAst;
 import dev.exlint.powershell.ast.CommandElementAst;
@@ -58,6 +59,7 @@ final class Multiplicity {
     private static final Set<String> SAME = Set.of("sort-object", "sort", "tee-object", "tee", "get-unique");
     private static final Set<String> SELECT = Set.of("select-object", "select");
     private static final Set<String> EACH = Set.of("foreach-object", "foreach", "%");
+    private static final Set<String> ASKING = Set.of("-eq", "-ieq", "-ceq", "-match", "-imatch", "-like", "-ilike", "-in", "-contains");
     private static final Set<String> OF_TEXT = Set.of("tostring", "trim", "toupper", "tolower", "replace", "trimstart", "trimend");
 
     private final RuleContext context;
@@ -110,7 +112,7 @@ final class Multiplicity {
         if (OF_TEXT.contains(name)) {
             return of(call.expression(), depth + 1);
         }
-        boolean filters = name.equals("where") && call.arguments().size() == 1 && !namesThumbprint(call.arguments().get(0));
+        boolean filters = name.equals("where") && call.arguments().size() == 1 && !asksForThumbprint(call.arguments().get(0));
         return filters ? of(call.expression(), depth + 1) : Of.OPEN;
     }
 
@@ -154,7 +156,7 @@ final class Multiplicity {
     private Of after(CommandAst command) {
         String name = name(command);
         if (WHERE.contains(name)) {
-            return namesThumbprint(command) ? Of.ONE : Of.SEVERAL;
+            return asksForThumbprint(command) ? Of.ONE : Of.SEVERAL;
         } else if (SELECT.contains(name)) {
             return chooses(command) ? Of.OPEN : Of.SEVERAL;
         } else if (EACH.contains(name)) {
@@ -184,8 +186,26 @@ final class Multiplicity {
         return members.size() == 1 && AstQueries.all(argument, CommandAst.class).isEmpty();
     }
 
-    private boolean namesThumbprint(Ast filter) {
-        return context.tree().source().text().substring(filter.start(), filter.end()).toLowerCase(Locale.ROOT).contains("thumbprint");
+    /** Whether the filter asks for a thumbprint, so that it fits one; one that leaves a thumbprint out fits all others. */
+    private boolean asksForThumbprint(Ast filter) {
+        boolean compares = AstQueries.all(filter, BinaryExpressionAst.class).stream().anyMatch(each -> isThumbprint(each.left())
+                ? ASKING.contains(between(each)) : isThumbprint(each.right()) && ASKING.contains(between(each)));
+        List<CommandElementAst> elements = filter instanceof CommandAst command ? command.commandElements() : List.of();
+        boolean simple = elements.size() > 2 && isThumbprint(elements.get(1)) && elements.get(2) instanceof CommandParameterAst operator
+                && ASKING.contains("-" + operator.parameterName().toLowerCase(Locale.ROOT));
+        return compares || simple;
+    }
+
+    private boolean isThumbprint(Ast operand) {
+        return text(operand.start(), operand.end()).contains("thumbprint");
+    }
+
+    private String between(BinaryExpressionAst comparison) {
+        return text(comparison.left().end(), comparison.right().start()).strip();
+    }
+
+    private String text(int start, int end) {
+        return context.tree().source().text().substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCount(MemberExpressionAst member) {

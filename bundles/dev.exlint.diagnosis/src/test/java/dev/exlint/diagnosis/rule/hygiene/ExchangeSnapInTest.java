@@ -20,6 +20,12 @@ class ExchangeSnapInTest {
     }
 
     @Test
+    void aSnapInThatIsLookedForCountsToo() {
+        assertEquals(1, Rewritten.all(RULE, "Get-PSSnapin -Registered | ? { $_.Name -match 'Microsoft.Exchange' } | Add-PSSnapin\n"
+                + "Get-ExchangeCertificate").size());
+    }
+
+    @Test
     void otherSnapInsAndScriptsAreNotItsBusiness() {
         assertEquals(List.of(), Rewritten.all(RULE, "Add-PSSnapin Citrix*\nGet-ExchangeCertificate"));
         assertEquals(List.of(), Rewritten.all(RULE, SNAP_IN + "Get-Mailbox"));

@@ -83,6 +83,23 @@ class FilterMayMatchSeveralCertificatesTest {
     }
 
     @Test
+    void aFilterThatLeavesAThumbprintOutFitsTheOthers() {
+        assertEquals(List.of("warning false"), without("""
+                param($new)
+                $old = Get-ExchangeCertificate | where { $_.Thumbprint -ne $new -and $_.Subject -eq 'CN=mail' }
+                Remove-ExchangeCertificate -Thumbprint $old.Thumbprint
+                """));
+        assertEquals(List.of(), without("Get-ExchangeCertificate | where { $_.Thumbprint -ne $new } | Remove-ExchangeCertificate"));
+    }
+
+    @Test
+    void readingFailsWithSeveralTooAndAPipeIntoAReadIsFine() {
+        assertEquals(List.of("warning false"), without("$c = Get-ExchangeCertificate | where Subject -like '*mail*'\n"
+                + "Get-ExchangeCertificate -Thumbprint $c.Thumbprint"));
+        assertEquals(List.of(), without("Get-ExchangeCertificate | where Subject -like '*mail*' | Get-ExchangeCertificate"));
+    }
+
+    @Test
     void aPipeActsOnEach() {
         assertEquals(List.of("warning false"),
                 without("Get-ExchangeCertificate | ? Subject -like '*mail*' | Enable-ExchangeCertificate -Services POP"));
