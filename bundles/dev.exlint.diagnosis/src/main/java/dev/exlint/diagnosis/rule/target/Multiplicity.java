@@ -121,7 +121,7 @@ final class Multiplicity {
             return Of.OPEN;
         }
         List<AssignmentStatementAst> reaching = assignments.reaching(variable);
-        boolean several = !reaching.isEmpty() && reaching.stream().allMatch(each -> each.operator() == TokenKind.Equals
+        boolean several = reaching.stream().anyMatch(each -> each.operator() == TokenKind.Equals
                 && of(each.right(), depth + 1) == Of.SEVERAL);
         return several ? Of.SEVERAL : Of.OPEN;
     }

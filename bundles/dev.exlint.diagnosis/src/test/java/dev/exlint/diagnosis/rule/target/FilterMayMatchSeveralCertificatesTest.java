@@ -83,6 +83,15 @@ class FilterMayMatchSeveralCertificatesTest {
     }
 
     @Test
+    void oneWayThatGivesSeveralIsEnough() {
+        assertEquals(List.of("warning false"), without("""
+                $old = Get-ChildItem cert:\\LocalMachine\\My | where { $_.Subject -like 'CN=mail*' }
+                if ($old) { $t = $old.Thumbprint.ToString() } else { $t = '' }
+                Remove-ExchangeCertificate -Thumbprint $t
+                """));
+    }
+
+    @Test
     void aFilterThatLeavesAThumbprintOutFitsTheOthers() {
         assertEquals(List.of("warning false"), without("""
                 param($new)
