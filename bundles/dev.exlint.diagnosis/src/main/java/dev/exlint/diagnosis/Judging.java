@@ -48,7 +48,9 @@ final class Judging {
         List<Rule> asked = Rules.all().stream().filter(rule -> settings.asks(rule.name(), rule.isOnByDefault())).toList();
         Set<String> names = new HashSet<>();
         for (Rule rule : asked) {
-            names.add(rule.name());
+            if (rule.canSpeak(context)) {
+                names.add(rule.name());
+            }
             rule.check(context).stream().filter(finding -> rule.judgesBrokenCode() || !broken.hold(context.tree(), finding))
                     .forEach(this::sort);
         }

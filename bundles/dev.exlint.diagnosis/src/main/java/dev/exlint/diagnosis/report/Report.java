@@ -38,9 +38,9 @@ public record Report(Instant now, List<CheckedScript> scripts, List<Problem> pro
         this(now, scripts, problems, List.of(), showSuppressed);
     }
 
-    /** Everything in which something may have been found: the snapshots, then the scripts. */
+    /** Everything in which something may have been found, snapshots and scripts, sorted by file. */
     List<CheckedScript> everything() {
-        return Stream.concat(snapshots.stream(), scripts.stream()).toList();
+        return Stream.concat(snapshots.stream(), scripts.stream()).sorted(Comparator.comparing(CheckedScript::file)).toList();
     }
 
     /** How many findings are suppressed one by one, in a script or the baseline; what settings switch off was decided for all. */

@@ -55,11 +55,13 @@ final class SarifPlaces {
         json.writeEndObject();
     }
 
-    /** The fields of a location in a script. */
+    /** The fields of a location in a script; a snapshot is meant as a whole. */
     void range(CheckedScript script, int start, int end) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
         location(script.file());
-        region("region", script, start, end);
+        if (!script.isSnapshot()) {
+            region("region", script, start, end);
+        }
         json.writeEndObject();
     }
 

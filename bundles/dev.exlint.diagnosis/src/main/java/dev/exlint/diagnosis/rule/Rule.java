@@ -30,6 +30,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it could find anything in this context, whatever the script says; if not, its silence proves nothing. */
+    default boolean canSpeak(RuleContext context) {
+        return true;
+    }
+
     /** Everything the rule finds, in any order. */
     List<Finding> check(RuleContext context);
 
@@ -37,7 +42,7 @@ public interface Rule {
      * What the rule finds once all others have spoken and suppressions are counted.
      *
      * @param context the same context
-     * @param rulesThatRan the names of the rules that were asked
+     * @param rulesThatRan the names of the rules that were asked and could have spoken
      * @param unused the suppressions that suppressed nothing
      */
     default List<Finding> checkLast(RuleContext context, Set<String> rulesThatRan, List<Unused> unused) {

@@ -64,6 +64,9 @@ final class RuleSetting {
             }
             level("Severity is a list of levels", each).ifPresent(shown::add);
         }
+        if (value instanceof DataArray list && list.elements().isEmpty()) {
+            error.accept(value, "Severity is empty, so nothing would be shown; the levels are " + String.join(", ", LEVELS));
+        }
     }
 
     /** What is set for single rules. */

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 public record RuleSettings(Set<String> included, Set<String> excluded, Map<String, Boolean> enabled, Map<String, LevelSetting> levels,
         Map<String, Map<String, Integer>> numbers, Set<Level> shown) {
 
-    /** A script that is no PowerShell must never look clean, whatever levels are shown. */
+    /** A script that is no PowerShell must never look clean, whatever levels and rules are chosen, unless this one is excluded by name. */
     private static final String ALWAYS_SHOWN = "EXParseError";
 
     /** Copies the collections, so that later changes of the arguments do not reach the settings. */
@@ -47,7 +47,7 @@ public record RuleSettings(Set<String> included, Set<String> excluded, Map<Strin
 
     /** Whether a rule is looked at: exclusion wins, then inclusion, then {@code Enable}, then the rule's own default. */
     public boolean wants(String rule, boolean byDefault) {
-        boolean named = included.isEmpty() || included.contains(rule);
+        boolean named = included.isEmpty() || included.contains(rule) || rule.equals(ALWAYS_SHOWN);
         return named && !excluded.contains(rule) && enabled.getOrDefault(rule, byDefault || included.contains(rule));
     }
 

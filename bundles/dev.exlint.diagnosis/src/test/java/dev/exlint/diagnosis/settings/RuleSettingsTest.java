@@ -51,6 +51,7 @@ class RuleSettingsTest {
         assertTrue(rules.wants("EXOne", false), "who names a rule wants it even if it is off by default");
         assertFalse(rules.wants("EXTwo", true));
         assertFalse(rules.wants("EXThree", true));
+        assertTrue(rules.wants("EXParseError", true), "a script that is no PowerShell never looks clean");
     }
 
     @Test

@@ -145,6 +145,7 @@ class SettingsReaderTest {
         "Severity = 'Fatal'                 | 2:16 | there is no level Fatal; the levels are Error, Warning, Information",
         "Severity = 'Warnings', 'Error'     | 2:16 | there is no level Warnings; did you mean Warning?",
         "Severity = 1                       | 2:16 | Severity is a list of levels, Error, Warning, Information, not a number",
+        "Severity = @()                     | 2:16 | Severity is empty, so nothing would be shown",
         "Unattended = 'yes'                 | 2:18 | Unattended is $true or $false, not a text",
         "RequireSuppressionReason = 1       | 2:32 | RequireSuppressionReason is $true or $false, not a number",
         "ExchangeVersion = '2018'           | 2:23 | ExchangeVersion is 2010, 2013, 2016, 2019, SE or a build such as '15.2.1748.10', not 2018",

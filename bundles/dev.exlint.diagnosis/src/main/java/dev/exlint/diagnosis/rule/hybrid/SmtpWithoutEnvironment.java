@@ -22,6 +22,11 @@ public final class SmtpWithoutEnvironment implements Rule {
     }
 
     @Override
+    public boolean canSpeak(RuleContext context) {
+        return !context.check().environment().isGiven();
+    }
+
+    @Override
     public List<Finding> check(RuleContext context) {
         if (context.check().environment().isGiven()) {
             return List.of();

@@ -62,6 +62,15 @@ class UnusedSuppressionTest {
     }
 
     @Test
+    void aRuleThatSpeaksOnlyWithoutASnapshotIsNotMissedWithOne() {
+        String script = "# exlint-disable EXSmtpWithoutEnvironment -- the snapshot is kept elsewhere\n"
+                + "Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP";
+
+        assertEquals(List.of(), found(script, Hybrid.kb().context()));
+        assertEquals(List.of(), found(script, Hybrid.withoutSnapshot()));
+    }
+
+    @Test
     void aRuleThatSettingsSwitchOffStillUsesItsSuppression() {
         Settings off = Settings.none().withRules(RuleSettings.switching(Set.of("EXForceFalse"), Map.of()));
 
