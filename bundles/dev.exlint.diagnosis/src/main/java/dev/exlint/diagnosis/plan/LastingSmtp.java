@@ -30,6 +30,12 @@ public final class LastingSmtp {
         return after.withServers(servers);
     }
 
+    /** One server of the later organisation, with SMTP known wherever the earlier one knew it and the later one knows nothing. */
+    public static Optional<ExchangeServer> of(Organisation before, Organisation after, String server) {
+        Optional<ExchangeServer> then = before.server(server);
+        return after.server(server).map(now -> then.map(earlier -> in(earlier, now)).orElse(now));
+    }
+
     private static ExchangeServer in(ExchangeServer before, ExchangeServer after) {
         List<ExchangeCertificate> certificates = after.certificates().items().stream().map(each -> in(before, each)).toList();
         return after.toBuilder().certificates(after.certificates().withItems(certificates)).build();

@@ -51,9 +51,8 @@ final class Interlude {
         return Optional.empty();
     }
 
-    private boolean presents(Organisation organisation, ExchangeServer server, SendConnector connector, Thumbprint thumbprint) {
-        Organisation then = LastingSmtp.in(context.plan().before(), organisation);
-        Optional<ExchangeServer> serverThen = then.server(server.name());
+    private boolean presents(Organisation then, ExchangeServer server, SendConnector connector, Thumbprint thumbprint) {
+        Optional<ExchangeServer> serverThen = LastingSmtp.of(context.plan().before(), then, server.name());
         Optional<SendConnector> connectorThen = then.sendConnector(connector.label());
         return serverThen.isPresent() && connectorThen.isPresent() && predictor.predict(connectorThen.get(), serverThen.get(), check.now())
                 .certificate().filter(each -> each.has(thumbprint)).isPresent();
