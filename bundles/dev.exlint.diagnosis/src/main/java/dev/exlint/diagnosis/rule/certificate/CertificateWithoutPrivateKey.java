@@ -2,19 +2,27 @@ package dev.exlint.diagnosis.rule.certificate;
 
 import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.catalogue.Message;
+import dev.exlint.diagnosis.finding.Confidence;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Grade;
 import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.rule.Findings;
 import dev.exlint.diagnosis.rule.Reached;
-import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
+import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Source;
+import dev.exlint.diagnosis.rule.state.Defect;
+import dev.exlint.diagnosis.rule.state.Route;
+import dev.exlint.diagnosis.rule.state.State;
+import dev.exlint.diagnosis.rule.state.StateFindings;
+import dev.exlint.diagnosis.rule.state.StateRule;
+import dev.exlint.diagnosis.transport.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The certificate that a call enables has no private key on the server: no service can use it. */
-public final class CertificateWithoutPrivateKey implements Rule {
+public final class CertificateWithoutPrivateKey implements StateRule {
 
     @Override
     public String name() {
@@ -34,6 +42,23 @@ public final class CertificateWithoutPrivateKey implements Rule {
                         List.of());
             }
         }
-        return findings.list();
+        return StateFindings.besides(findings.list(), context, this);
+    }
+
+    /** Connectors that name such a certificate (ruling 30). */
+    @Override
+    public List<Defect> judge(State state) {
+        List<Defect> defects = new ArrayList<>();
+        for (Route route : state.routes()) {
+            if (route.isPinned() && route.prediction().outcome() == Outcome.FAIL_CREDENTIALS && route.presented().get(0).hasPrivateKey().is(false)) {
+                Message message = Message.of("certificateWithoutPrivateKey.pinned", "connector", Shown.connector(route.connector()), "certificate",
+                        Shown.certificate(route.presented().get(0)), "server", route.server().name());
+                Message fact = Message.of("evidence.noKey", "thumbprint", route.presented().get(0).label(), "server", route.server().name());
+                defects.add(Defect.of(Level.ERROR, Confidence.EXACT, route, message, List.of(
+                        new Evidence(fact, Grade.NONE, "", state.environment().snapshot(), 0),
+                        Evidence.said(Message.of("evidence.key"), Grade.DOCUMENTED, Source.KB_KEY.title()))));
+            }
+        }
+        return defects;
     }
 }

@@ -44,13 +44,7 @@ public final class MalformedTlsCertificateName implements StateRule {
             bound.flatMap(WrittenPin::of).ifPresent(pin -> written.add(Level.ERROR, pin.certain(), Place.parameter(call, bound.get()), pin.message(),
                     evidence(), pin.fix(context.tree().source().text()).stream().toList()));
         }
-        List<Finding> findings = new ArrayList<>(written.list());
-        for (Finding left : StateFindings.of(context, this, context.check().environment().isGiven() ? judge(State.after(context)) : List.of())) {
-            if (findings.stream().noneMatch(each -> each.start() == left.start())) {
-                findings.add(left);
-            }
-        }
-        return findings;
+        return StateFindings.besides(written.list(), context, this);
     }
 
     @Override

@@ -22,19 +22,29 @@ import java.util.Optional;
  */
 record Predecessors(State state, ExchangeCertificate successor) {
 
-    /** Their names. */
-    List<String> on(String serverName) {
-        List<String> names = new ArrayList<>();
+    /**
+     * One of them.
+     *
+     * @param noun the noun of its cmdlets
+     * @param identity what they call it by
+     * @param shown what people call it by
+     */
+    record Pinned(String noun, String identity, String shown) {
+    }
+
+    /** All of them. */
+    List<Pinned> on(String serverName) {
+        List<Pinned> pinned = new ArrayList<>();
         Optional<ExchangeServer> server = state.organisation().server(serverName);
         if (server.isPresent()) {
             state.routesOf(server.get()).stream().filter(route -> route.isPinned() && names(route.connector().tlsCertificateName()))
                     .filter(route -> succeeds(server.get(), route.connector().tlsCertificateName(), route.connector().fqdn()))
-                    .forEach(route -> names.add(Shown.connector(route.connector())));
+                    .forEach(route -> pinned.add(new Pinned("SendConnector", route.connector().label(), Shown.connector(route.connector()))));
             state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server.get()).is(true) && !each.enabled().is(false))
                     .filter(each -> names(each.tlsCertificateName()) && succeeds(server.get(), each.tlsCertificateName(), each.fqdn()))
-                    .map(ReceiveConnector::label).forEach(names::add);
+                    .map(ReceiveConnector::label).forEach(label -> pinned.add(new Pinned("ReceiveConnector", label, label)));
         }
-        return names;
+        return pinned;
     }
 
     /** Whether it is a pin to another certificate. */

@@ -6,7 +6,10 @@ import dev.exlint.diagnosis.finding.Confidence;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.finding.Grade;
+import dev.exlint.diagnosis.fix.Fix;
+import dev.exlint.diagnosis.fix.PinConnector;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
+import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.ReceiveConnector;
 import dev.exlint.diagnosis.organisation.TlsCertificateName;
 import dev.exlint.diagnosis.rule.Findings;
@@ -15,6 +18,7 @@ import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
+import dev.exlint.diagnosis.rule.connector.Predecessors.Pinned;
 import dev.exlint.diagnosis.rule.state.Defect;
 import dev.exlint.diagnosis.rule.state.Route;
 import dev.exlint.diagnosis.rule.state.State;
@@ -24,6 +28,7 @@ import dev.exlint.diagnosis.transport.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A connector still names an old certificate: one that its server no longer has (an error), or one that a newer public certificate with
@@ -94,16 +99,24 @@ public final class StaleTlsCertificateName implements StateRule {
         for (Reached each : Reached.last(context)) {
             boolean smtp = each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES;
             if (smtp && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
-                List<String> old = new Predecessors(state, each.certificate()).on(each.server().name());
+                List<Pinned> old = new Predecessors(state, each.certificate()).on(each.server().name());
                 if (!old.isEmpty()) {
-                    Message message = Message.of("staleTlsCertificateName.succeeded", "connectors", String.join(", ", old), "certificate",
+                    Message message = Message.of("staleTlsCertificateName.succeeded", "connectors", old.stream().map(Pinned::shown).collect(Collectors.joining(", ")), "certificate",
                             each.shortName(), "server", each.server().name());
                     findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain() && each.call().smtp() == Smtp.PRESENT,
                             each.place(), message, List.of(Evidence.said(Message.of("evidence.stale.receive"), Grade.DOCUMENTED, Source.KB_INBOUND.title()),
-                            Evidence.said(Message.of("evidence.notFound"), Grade.DOCUMENTED, Source.KB_STALE.title())), List.of());
+                            Evidence.said(Message.of("evidence.notFound"), Grade.DOCUMENTED, Source.KB_STALE.title())),
+                            old.stream().flatMap(pinned -> fix(context, each, pinned).stream()).toList());
                 }
             }
         }
         return findings.list();
+    }
+
+    /** A line that gives the connector the new certificate's names. */
+    private static Optional<Fix> fix(RuleContext context, Reached each, Pinned pinned) {
+        Message title = Message.of("fix.pin", "connector", pinned.shown(), "certificate", each.shortName());
+        return TlsCertificateName.of(each.certificate()) instanceof Fact.Known<TlsCertificateName> name ? PinConnector.after(context.tree(),
+                each.call().invocation().site(), pinned.noun(), pinned.identity(), name.value().text(), title) : Optional.empty();
     }
 }

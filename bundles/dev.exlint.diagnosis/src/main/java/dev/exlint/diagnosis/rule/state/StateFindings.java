@@ -38,6 +38,16 @@ public final class StateFindings {
         return new ArrayList<>(byPlace.values());
     }
 
+    /** What a rule says of lines, and at other places what it says of the state they leave: one place has its defect once. */
+    public static List<Finding> besides(List<Finding> ofLines, RuleContext context, StateRule rule) {
+        List<Finding> all = new ArrayList<>(ofLines);
+        if (context.check().environment().isGiven()) {
+            of(context, rule, rule.judge(State.after(context))).stream()
+                    .filter(each -> ofLines.stream().noneMatch(other -> other.start() == each.start())).forEach(all::add);
+        }
+        return all;
+    }
+
     private static Finding finding(RuleContext context, Rule rule, Defect defect, Place place, boolean rehearsal) {
         Level level = rehearsal ? Level.INFO : defect.shownLevel();
         return new Finding(rule.name(), level, defect.doubts().isEmpty(), defect.shownConfidence(), "", place.start(), place.end(),

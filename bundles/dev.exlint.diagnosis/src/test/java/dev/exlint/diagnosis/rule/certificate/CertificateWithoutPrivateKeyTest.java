@@ -14,4 +14,14 @@ class CertificateWithoutPrivateKeyTest {
         Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS", Hybrid.kb().changing(Hybrid.INTERNAL,
                 each -> each.hasPrivateKey(Fact.unknown("not stated"))).context());
     }
+
+    @Test
+    void ruling30AConnectorThatIsPinnedToOneIsAnError() {
+        Hybrid pinned = Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).changing(Hybrid.PUBLIC, c -> c.hasPrivateKey(false));
+
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS #~ error EXCertificateWithoutPrivateKey", pinned.context());
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services SMTP #~ error EXCertificateWithoutPrivateKey; "
+                + "info EXSmtpOnUntrustedCertificate S17", pinned.context());
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS -Server EX09", pinned.context());
+    }
 }

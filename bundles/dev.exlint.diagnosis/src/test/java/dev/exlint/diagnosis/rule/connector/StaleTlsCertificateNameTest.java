@@ -1,8 +1,10 @@
 package dev.exlint.diagnosis.rule.connector;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.organisation.DistinguishedName;
 import dev.exlint.diagnosis.organisation.Listing;
 import dev.exlint.diagnosis.organisation.ReceiveConnector;
@@ -53,6 +55,20 @@ class StaleTlsCertificateNameTest {
         Expectations.check(SMTP + " #~ warning " + RULE, RENEWED.context());
         Expectations.check(SMTP + " #~ warning " + RULE, RENEWED.connector(c -> c.tlsCertificateName(""))
                 .receive(Listing.complete(List.of(frontend(Hybrid.PIN_PUBLIC)))).context());
+    }
+
+    @Test
+    void theConnectorIsOfferedTheNewNamesForALook() {
+        String script = Expectations.fill(SMTP + "\n");
+        Finding send = Expectations.finding(script, RENEWED.context());
+        Finding receive = Expectations.finding(script, RENEWED.connector(c -> c.tlsCertificateName("")).receive(Listing.complete(List.of(
+                frontend(Hybrid.PIN_PUBLIC)))).context());
+
+        assertEquals(script + "Set-SendConnector -Identity 'Outbound to Office 365' -TlsCertificateName "
+                + "'<I>CN=Northwind Public CA<S>CN=mail.contoso.example'\n", send.fixes().get(0).applyTo(script));
+        assertEquals(script + "Set-ReceiveConnector -Identity 'EX01\\Default Frontend EX01' -TlsCertificateName "
+                + "'<I>CN=Northwind Public CA<S>CN=mail.contoso.example'\n", receive.fixes().get(0).applyTo(script));
+        assertEquals(FixKind.REVIEW, send.fixes().get(0).kind());
     }
 
     @Test
