@@ -14,10 +14,12 @@ import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
 import java.util.List;
-import java.util.Map;
 
-/** SMTP on a certificate whose issuer can't be classified, on a host of a hybrid connector (row S11). */
+/** SMTP on a certificate whose issuer can't be classified (row S11), or that nobody can name yet, on a host of a hybrid connector. */
 public final class SmtpOnCertificateOfUnknownTrust implements Rule {
+
+    private static final List<Evidence> EVIDENCE =
+            List.of(Evidence.said(Message.of("evidence.kb.cause"), Grade.DOCUMENTED, Source.KB_CAUSE.title()));
 
     @Override
     public String name() {
@@ -27,20 +29,37 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        for (Map.Entry<EnableCall, List<Assessment>> judged : SmtpAssessor.all(context).entrySet()) {
-            EnableCall call = judged.getKey();
-            if (call.smtp() == Smtp.PRESENT || call.smtp() == Smtp.SOMETIMES) {
-                judged.getValue().stream().filter(each -> each.judgement().row() == Row.S11).findFirst().ifPresent(each -> {
-                    Level level = call.isServerSure() ? Level.WARNING : Level.INFO;
-                    Place place = call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound))
-                            .orElseGet(() -> Place.command(call.invocation()));
-                    Message message = Message.of("smtpOnCertificateOfUnknownTrust", "connector", Shown.connector(each.connector()), "server",
-                            each.server().name(), "issuer", each.certificate().issuer().map(Object::toString).orElse("?"));
-                    findings.effect(call.invocation().isRehearsal(), level, true, place, message,
-                            List.of(Evidence.said(Message.of("evidence.kb.cause"), Grade.DOCUMENTED, Source.KB_CAUSE.title())), List.of());
-                });
-            }
-        }
+        SmtpAssessor.all(context).forEach((call, assessments) -> judged(context, call, assessments, findings));
+        context.calls().forEach(call -> UnseenCertificate.of(context, call).ifPresent(each -> unseen(context, each, findings)));
         return findings.list();
+    }
+
+    private static void judged(RuleContext context, EnableCall call, List<Assessment> assessments, Findings findings) {
+        if (call.smtp() != Smtp.PRESENT && call.smtp() != Smtp.SOMETIMES) {
+            return;
+        }
+        assessments.stream().filter(each -> each.judgement().row() == Row.S11).findFirst().ifPresent(each -> {
+            Message message = Message.of("smtpOnCertificateOfUnknownTrust", "connector", Shown.connector(each.connector()), "server",
+                    each.server().name(), "issuer", each.certificate().issuer().map(Object::toString).orElse("?"));
+            findings.effect(call.invocation().isRehearsal(), call.isServerSure() ? Level.WARNING : Level.INFO, true, place(call), message,
+                    EVIDENCE, List.of());
+        });
+    }
+
+    private static void unseen(RuleContext context, UnseenCertificate each, Findings findings) {
+        EnableCall call = each.call();
+        Place place = place(call);
+        Message message = Message.of("smtpOnCertificateOfUnknownTrust.unseen", "connector", Shown.connector(each.carrier().connector()),
+                "server", each.server().name(), "certificate", context.tree().source().text().substring(place.start(), place.end()));
+        if (call.invocation().isRehearsal()) {
+            findings.effect(true, Level.INFO, true, place, message, EVIDENCE, List.of());
+        } else {
+            findings.open(each.isHostSure() ? Level.WARNING : Level.INFO, place, message, EVIDENCE, List.of());
+        }
+    }
+
+    private static Place place(EnableCall call) {
+        return call.certificateParameter().map(bound -> Place.argument(call.invocation(), bound))
+                .orElseGet(() -> Place.command(call.invocation()));
     }
 }

@@ -24,4 +24,27 @@ class SmtpOnCertificateOfUnknownTrustTest {
         Expectations.check("Enable-ExchangeCertificate UNKNOWN_TRUST -Services SMTP #~ info EXSmtpOnCertificateOfUnknownTrust",
                 HYBRID.runningOn("").context());
     }
+
+    @Test
+    void aCertificateThatNobodyCanNameIsNotTakenForTrusted() {
+        Expectations.check("""
+                param($Thumbprint)
+                Enable-ExchangeCertificate $Thumbprint -Services IIS
+                Enable-ExchangeCertificate $Thumbprint -Services SMTP -Server EX09
+                Enable-ExchangeCertificate $Thumbprint -Services SMTP -WhatIf #~ info EXSmtpOnCertificateOfUnknownTrust; info EXWhatIfLeftIn
+                Enable-ExchangeCertificate $Thumbprint -Services SMTP #~ warning EXSmtpOnCertificateOfUnknownTrust
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void ruling27TheUnseenOneOnAMerelyPossibleHostIsInfo() {
+        Expectations.check("param($Thumbprint)\nEnable-ExchangeCertificate $Thumbprint -Services SMTP #~ info EXSmtpOnCertificateOfUnknownTrust",
+                Hybrid.kb().runningOn("").context());
+    }
+
+    @Test
+    void aPinnedConnectorDoesNotCareWhatElseGetsSmtp() {
+        Expectations.check("param($Thumbprint)\nEnable-ExchangeCertificate $Thumbprint -Services SMTP",
+                Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).context());
+    }
 }
