@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class HiddenPasswords {
 
-    private static final Pattern LINE =
-            Pattern.compile("(?i)securestring|asplaintext|(password|passwort|passwd|passphrase|pwd|secret|heslo)\\w*['\"]?\\]?\\s*[=:]");
+    private static final Pattern LINE = Pattern.compile("(?i)securestring|asplaintext"
+            + "|(password|passwort|passwd|passphrase|kennwort|pwd|secret|heslo|\\$pw)\\w*['\"]?\\]?\\s*[=:]");
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"`]|`.|\"\")*\"");
     private static final Pattern WORD = Pattern.compile("(?i)(?:to-securestring\\s+(?:-string[\\s:]+)?)([^\\s'\"($)-][^\\s)|;]*)");
     private static final char COVER = '\u2022';

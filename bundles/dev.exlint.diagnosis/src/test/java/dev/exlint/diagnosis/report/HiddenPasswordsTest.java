@@ -13,7 +13,7 @@ class HiddenPasswordsTest {
         for (String line : List.of("$p = ConvertTo-SecureString 'geheim' -AsPlainText -Force",
                 "$p = ConvertTo-SecureString -String geheim -AsPlainText -Force",
                 "'geheim' | ConvertTo-SecureString -AsPlainText -Force", "$pfxPassword = \"geheim\"", "@{ Password = 'geheim' }",
-                "$passwort='geheim' # alt")) {
+                "$passwort='geheim' # alt", "$pw = 'geheim'")) {
             String shown = HiddenPasswords.in(line);
 
             assertFalse(shown.contains("geheim"), shown);

@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.rule.syntax;
 
 import dev.exlint.diagnosis.catalogue.Texts;
+import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.powershell.parse.LaterSyntax;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.SyntaxError;
@@ -18,6 +19,8 @@ final class ParseErrorWording {
     /** The keys of sentences; an id without one shows itself. */
     private static final Set<String> WORDED = Texts.of(Locale.ROOT).keys().stream().filter(key -> key.startsWith(PREFIX))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int DIGITS = 40;
 
     private ParseErrorWording() {
     }
@@ -38,12 +41,20 @@ final class ParseErrorWording {
         };
     }
 
-    /** The name of a hint, {@code backtick}. */
+    /** The name of a hint, {@code backtick} or {@code thumbprint}. */
     static Optional<String> hint(SyntaxTree tree, SyntaxError error) {
         String source = tree.source().text();
+        if (error.id().equals("BadNumericConstant") && isAfterThumbprint(source, error.start())) {
+            return Optional.of("thumbprint");
+        }
         boolean here = error.start() < source.length() && isQuoteForBacktick(source, error.start());
         return here || error.id().equals("TerminatorExpectedAtEndOfString") && isAfterQuoteForBacktick(tree, error.start())
                 ? Optional.of("backtick") : Optional.empty();
+    }
+
+    /** Whether the number that is too large has the digits of a thumbprint. */
+    private static boolean isAfterThumbprint(String source, int end) {
+        return end >= DIGITS && end <= source.length() && Thumbprint.parse(source.substring(end - DIGITS, end)).isPresent();
     }
 
     /** Whether such a quote took the next one for its own closing quote, so that every string after it is turned inside out. */

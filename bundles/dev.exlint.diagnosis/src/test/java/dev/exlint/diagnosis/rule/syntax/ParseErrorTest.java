@@ -7,14 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
+import dev.exlint.diagnosis.rule.Rewritten;
 import dev.exlint.powershell.source.SyntaxError;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
 
 class ParseErrorTest {
+
+    @Test
+    void aThumbprintThatReadsAsANumberIsToldToNeedQuotes() {
+        Finding finding = Rewritten.only("EXParseError", "$t = 1234E56789012345678901234567890123456789");
+
+        assertTrue(Expectations.text(finding).contains("needs quotes"), Expectations.text(finding));
+    }
 
     @Test
     void everySyntaxErrorCarriesTheEnginesId() {

@@ -1,5 +1,6 @@
 package dev.exlint.diagnosis.rule.target;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.exlint.diagnosis.rule.Expectations;
@@ -25,6 +26,17 @@ class PipelineServerBindsAsThumbprintTest {
                 Get-MailboxServer | Enable-ExchangeCertificate -Thumbprint INTERNAL -Services POP #~ error EXPipelineServerBindsAsThumbprint
                 Get-TransportService | Import-ExchangeCertificate -FileData $bytes #~ error EXPipelineServerBindsAsThumbprint
                 """, Hybrid.withoutSnapshot());
+    }
+
+    @Test
+    void namesOfServersAreServersToo() {
+        String script = "'EX01', 'EX09' | Enable-ExchangeCertificate -Services POP";
+
+        assertEquals(1, Rewritten.all("EXPipelineServerBindsAsThumbprint", script).size());
+        assertEquals(1, Expectations.findings(script, Hybrid.withoutSnapshot()).stream()
+                .filter(each -> each.rule().equals("EXPipelineServerBindsAsThumbprint")).count());
+        assertTrue(Rewritten.all("EXPipelineServerBindsAsThumbprint", "'INTERNAL' | Enable-ExchangeCertificate -Services POP").isEmpty());
+        assertTrue(Rewritten.all("EXPipelineServerBindsAsThumbprint", "'EX77' | Enable-ExchangeCertificate -Services POP").isEmpty());
     }
 
     @Test
