@@ -40,7 +40,8 @@ public final class PlanWords {
 
     // ---- outlook
 
-    Part outlook(PlanOverview plan) {
+    /** What mail has to expect of the whole script. */
+    public Part outlook(PlanOverview plan) {
         List<RoutePlan> routes = plan.connectors().stream().flatMap(each -> each.routes().stream()).toList();
         if (routes.isEmpty()) {
             return new Part(Tone.OPEN, plan.snapshot().isEmpty() ? words.say("plan.noSnapshot") : words.say("plan.noHost"));
@@ -134,7 +135,8 @@ public final class PlanWords {
 
     // ---- certificates
 
-    Part before(CertificatePlan each) {
+    /** The services of a certificate before. */
+    public Part before(CertificatePlan each) {
         if (each.presence() == Presence.ADDED) {
             return new Part(Tone.SMALL, words.say("plan.notThere"));
         }
@@ -142,7 +144,8 @@ public final class PlanWords {
         return unknown ? new Part(Tone.OPEN, words.say("plan.notKnown")) : new Part(Tone.PLAIN, services(each, kept -> kept == Transition.KEEPS));
     }
 
-    Part after(CertificatePlan each) {
+    /** Its services after, those it may get told apart. */
+    public Part after(CertificatePlan each) {
         if (each.presence() == Presence.REMOVED) {
             return new Part(Tone.SMALL, words.say("plan.notThere"));
         }
@@ -224,7 +227,8 @@ public final class PlanWords {
         return parts;
     }
 
-    Part effect(PlannedStep step) {
+    /** What a call does. */
+    public Part effect(PlannedStep step) {
         boolean certain = step.certain();
         return switch (step.effect()) {
             case CHANGES -> new Part(certain ? Tone.PLAIN : Tone.OPEN, words.say(certain ? "plan.changes" : "plan.mayChange"));

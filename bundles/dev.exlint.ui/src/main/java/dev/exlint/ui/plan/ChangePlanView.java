@@ -25,7 +25,7 @@ import org.eclipse.ui.PlatformUI;
 public final class ChangePlanView extends FollowingView {
 
     private static final String HELP = "dev.exlint.ui.plan";
-    private static final int[] WEIGHTS = {74, 26};
+    private static final int[] WEIGHTS = {78, 22};
 
     private ScriptPlan plan = new ScriptPlan.Missing(PlanViewMessages.NothingOpen);
     private PlanLoad load;

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 /** The columns of the view, in their order. */
 enum PlanColumn {
 
-    WHAT(() -> PlanViewMessages.ColumnWhat, 280, PlanNode::label),
-    BEFORE(() -> PlanViewMessages.ColumnBefore, 265, PlanNode::before),
-    AFTER(() -> PlanViewMessages.ColumnAfter, 290, PlanNode::after),
-    RESULT(() -> PlanViewMessages.ColumnResult, 190, PlanNode::result);
+    WHAT(() -> PlanViewMessages.ColumnWhat, 250, PlanNode::label),
+    BEFORE(() -> PlanViewMessages.ColumnBefore, 300, PlanNode::before),
+    AFTER(() -> PlanViewMessages.ColumnAfter, 335, PlanNode::after),
+    RESULT(() -> PlanViewMessages.ColumnResult, 170, PlanNode::result);
 
     private final Supplier<String> title;
     private final int width;

@@ -1,6 +1,5 @@
 package dev.exlint.ui.plan;
 
-import dev.exlint.diagnosis.plan.Outlook;
 import dev.exlint.diagnosis.plan.PlanOverview;
 import dev.exlint.workspace.analysis.LiveScriptListener;
 import dev.exlint.workspace.plan.ScriptPlan;
@@ -76,11 +75,8 @@ final class PlanLoad extends Job {
         return new Result(((ScriptPlan.Missing) plan).reason(), List.of(), plan);
     }
 
-    private static String heading(PlanOverview plan) {
-        if (plan.outlook() != Outlook.NOT_DUE) {
-            return NLS.bind(PlanViewMessages.Heading, plan.script(), PlanWords.outlook(plan.outlook()));
-        }
-        return NLS.bind(plan.isAffected() ? PlanViewMessages.HeadingUnaffected : PlanViewMessages.HeadingNothing, plan.script());
+    private String heading(PlanOverview plan) {
+        return NLS.bind(PlanViewMessages.Heading, plan.script(), new PlanCells(checks.texts()).outlook(plan));
     }
 
     /**

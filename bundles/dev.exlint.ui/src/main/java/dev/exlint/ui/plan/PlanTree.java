@@ -3,12 +3,6 @@ package dev.exlint.ui.plan;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.Fact;
-import dev.exlint.diagnosis.overview.Block.Cell;
-import dev.exlint.diagnosis.overview.Block.Entry;
-import dev.exlint.diagnosis.overview.Block.Part;
-import dev.exlint.diagnosis.overview.HostOverview;
-import dev.exlint.diagnosis.overview.OverviewDetails;
-import dev.exlint.diagnosis.overview.Tone;
 import dev.exlint.diagnosis.plan.CertificatePlan;
 import dev.exlint.diagnosis.plan.ConnectorPlan;
 import dev.exlint.diagnosis.plan.ObjectPlan;
@@ -16,7 +10,6 @@ import dev.exlint.diagnosis.plan.PlanNote;
 import dev.exlint.diagnosis.plan.PlanOverview;
 import dev.exlint.diagnosis.plan.PlannedStep;
 import dev.exlint.diagnosis.plan.Presence;
-import dev.exlint.diagnosis.plan.Presentation;
 import dev.exlint.diagnosis.plan.PropertyChange;
 import dev.exlint.diagnosis.plan.RoutePlan;
 import dev.exlint.diagnosis.plan.ServerPlan;
@@ -32,20 +25,20 @@ import org.eclipse.osgi.util.NLS;
 /** Makes the lines of a plan: mail to Exchange Online first, then servers, other objects, the calls, and what to know. A pure function. */
 final class PlanTree {
 
-    private final Texts texts;
+    private final PlanCells cells;
 
     private PlanTree(Texts texts) {
-        this.texts = texts;
+        this.cells = new PlanCells(texts);
     }
 
     static List<PlanNode> of(PlanOverview plan, Texts texts) {
         PlanTree tree = new PlanTree(texts);
         List<PlanNode> roots = new ArrayList<>();
-        add(roots, PlanNode.parent("connectors", PlanViewMessages.Mail, PlanWords.outlook(plan.outlook()), PlanWords.mark(plan.outlook()),
+        add(roots, PlanNode.parent("connectors", PlanViewMessages.Mail, tree.cells.outlook(plan), PlanCells.mark(plan.outlook()),
                 plan.connectors().stream().map(tree::connector).toList()));
-        add(roots, group("servers", PlanViewMessages.Servers, plan.servers().stream().map(PlanTree::server).toList()));
-        add(roots, group("others", PlanViewMessages.Others, plan.others().stream().map(PlanTree::object).toList()));
-        add(roots, group("steps", PlanViewMessages.Steps, steps(plan.steps())));
+        add(roots, group("servers", PlanViewMessages.Servers, plan.servers().stream().map(tree::server).toList()));
+        add(roots, group("others", PlanViewMessages.Others, plan.others().stream().map(tree::object).toList()));
+        add(roots, group("steps", PlanViewMessages.Steps, tree.steps(plan.steps())));
         add(roots, group("notes", PlanViewMessages.Notes, notes(plan.notes())));
         return roots;
     }
@@ -64,77 +57,41 @@ final class PlanTree {
         String key = "connectors/" + each.connector().label();
         List<PlanNode> children = new ArrayList<>(properties(key, each.changes()));
         each.routes().forEach(route -> children.add(route(key, route)));
-        String result = each.presence() == Presence.STAYS ? "" : PlanWords.presence(each.presence());
         Mark mark = each.presence() == Presence.STAYS ? Mark.SAME : Mark.CHANGES;
-        return PlanNode.parent(key, each.connector().label(), result, mark, children);
+        return PlanNode.parent(key, each.connector().label(), cells.presence(each.presence()), mark, children);
     }
 
     private PlanNode route(String connector, RoutePlan each) {
-        List<Entry> details = new ArrayList<>(details(PlanViewMessages.BeforeOf, each, each.before()));
-        details.addAll(details(PlanViewMessages.AfterOf, each, each.after()));
-        Mark mark = PlanWords.mark(each.outlook());
-        return new PlanNode(connector + "/" + each.server().name(), each.server().name(), presents(each, each.before()),
-                presents(each, each.after()), PlanWords.outlook(each.outlook()),
-                mark == Mark.SAME && each.isAffected() ? Mark.CHANGES : mark, details, Place.NONE, List.of());
+        Mark mark = PlanCells.mark(each.outlook());
+        return new PlanNode(connector + "/" + each.server().name(), each.server().name(), PlanCells.presents(each, each.before()),
+                PlanCells.presents(each, each.after()), cells.outlook(each),
+                mark == Mark.SAME && each.isAffected() ? Mark.CHANGES : mark, cells.details(each), Place.NONE, List.of());
     }
 
-    private static String presents(RoutePlan route, Presentation presentation) {
-        if (!(presentation instanceof Presentation.Predicted predicted)) {
-            return ((Presentation.NotDue) presentation).because();
-        }
-        String names = PlanWords.presented(predicted);
-        return names.isEmpty() ? ExchangeWords.presents(host(route, predicted)) : NLS.bind(PlanViewMessages.Presented, names,
-                predicted.rivals().isEmpty() ? ExchangeWords.online(host(route, predicted)) : PlanViewMessages.NotCertainlyTaken);
-    }
-
-    private static HostOverview host(RoutePlan route, Presentation.Predicted predicted) {
-        return new HostOverview(route.server(), predicted.carrier(), predicted.prediction(), predicted.acceptance());
-    }
-
-    private List<Entry> details(String when, RoutePlan route, Presentation presentation) {
-        if (!(presentation instanceof Presentation.Predicted predicted)) {
-            return List.of();
-        }
-        List<Entry> entries = new ArrayList<>();
-        OverviewDetails.of(host(route, predicted), texts)
-                .forEach(entry -> entries.add(new Entry(NLS.bind(when, entry.label()), entry.value())));
-        if (!predicted.rivals().isEmpty()) {
-            entries.add(new Entry(NLS.bind(when, PlanViewMessages.Rivals), new Cell(predicted.rivals().stream()
-                    .map(each -> new Part(Tone.BAD, each.label())).toList())));
-        }
-        return entries;
-    }
-
-    private static PlanNode server(ServerPlan each) {
+    private PlanNode server(ServerPlan each) {
         String key = "servers/" + each.server().name();
         List<PlanNode> children = new ArrayList<>(properties(key, each.changes()));
         each.certificates().forEach(certificate -> children.add(certificate(key + '/' + children.size(), certificate)));
         return PlanNode.parent(key, each.server().name(), "", Mark.SAME, children);
     }
 
-    private static PlanNode certificate(String key, CertificatePlan each) {
+    private PlanNode certificate(String key, CertificatePlan each) {
         ExchangeCertificate certificate = each.certificate();
-        String before = each.presence() == Presence.ADDED ? PlanViewMessages.NotThere : PlanWords.servicesBefore(each);
-        String after = each.presence() == Presence.REMOVED ? PlanViewMessages.NotThere : PlanWords.servicesAfter(each);
-        Mark mark = each.isAffected() ? Mark.CHANGES : Mark.SAME;
-        return new PlanNode(key + certificate.label(), NLS.bind(PlanViewMessages.CertificateName, ExchangeWords.brief(certificate),
-                ExchangeWords.name(certificate)),
-                before, after, PlanWords.result(each), mark,
-                PlanWords.details(each), Place.NONE, List.of());
+        String name = NLS.bind(PlanViewMessages.CertificateName, ExchangeWords.brief(certificate), ExchangeWords.name(certificate));
+        return new PlanNode(key + certificate.label(), name, cells.before(each), cells.after(each), cells.change(each),
+                each.isAffected() ? Mark.CHANGES : Mark.SAME, cells.details(each), Place.NONE, List.of());
     }
 
-    private static PlanNode object(ObjectPlan each) {
+    private PlanNode object(ObjectPlan each) {
         String key = "others/" + each.kind() + each.name();
         String label = each.kind().equals(each.name()) ? each.name() : NLS.bind(PlanViewMessages.Kind, each.kind(), each.name());
-        String result = each.presence() == Presence.STAYS ? "" : PlanWords.presence(each.presence());
-        return PlanNode.parent(key, label, result, Mark.CHANGES, properties(key, each.changes()));
+        return PlanNode.parent(key, label, cells.presence(each.presence()), Mark.CHANGES, properties(key, each.changes()));
     }
 
     private static List<PlanNode> properties(String key, List<PropertyChange> changes) {
         return changes.stream().map(each -> new PlanNode(key + "/." + each.property(), each.property(), value(each.before()),
                 value(each.after()), each.certain() ? "" : PlanViewMessages.NotCertain, each.certain() ? Mark.CHANGES : Mark.WARNS,
-                        List.of(),
-                Place.NONE, List.of())).toList();
+                List.of(), Place.NONE, List.of())).toList();
     }
 
     private static String value(Fact<String> fact) {
@@ -142,13 +99,13 @@ final class PlanTree {
                 : NLS.bind(PlanViewMessages.Unknown, fact.because());
     }
 
-    private static List<PlanNode> steps(List<PlannedStep> steps) {
+    private List<PlanNode> steps(List<PlannedStep> steps) {
         Map<String, Integer> seen = new TreeMap<>();
         return steps.stream().map(each -> {
             int count = seen.merge(each.line() + each.command() + each.server(), 1, Integer::sum);
             return new PlanNode("steps/" + each.line() + each.command() + each.server() + count,
-                    PlanWords.step(each), "", PlanWords.parameters(each),
-                    PlanWords.effect(each), each.effect() == PlannedStep.Effect.FAILS ? Mark.WARNS : Mark.CHANGES, List.of(),
+                    PlanCells.step(each), "", PlanCells.parameters(each),
+                    cells.effect(each), each.effect() == PlannedStep.Effect.FAILS ? Mark.WARNS : Mark.CHANGES, List.of(),
                     new Place(each.start(), each.end()), List.of());
         }).toList();
     }
@@ -157,7 +114,7 @@ final class PlanTree {
         List<PlanNode> lines = new ArrayList<>();
         for (PlanNote each : notes) {
             boolean grave = each.kind().compareTo(PlanNote.Kind.NO_SNAPSHOT) < 0;
-            lines.add(new PlanNode("notes/" + each.kind() + each.text(), each.text(), "", "", PlanWords.lines(each.lines()),
+            lines.add(new PlanNode("notes/" + each.kind() + each.text(), each.text(), "", "", PlanCells.lines(each.lines()),
                     grave ? Mark.FAILS : Mark.CHANGES, List.of(), Place.NONE, List.of()));
         }
         return lines;

@@ -18,24 +18,8 @@ final class PlanViewMessages extends NLS {
     public static String BeforeOf;
     /** A detail of the state after; argument: the detail. */
     public static String AfterOf;
-    /** A certificate that is not there before or after. */
-    public static String NotThere;
-    /** A certificate without services. */
-    public static String NoServices;
-    /** A service that it may get; argument: the service. */
-    public static String Possibly;
     /** Services that nobody knows. */
     public static String PossiblyMore;
-    /** What a certificate gets; argument: services. */
-    public static String Gets;
-    /** A thing that is there before and after. */
-    public static String Stays;
-    /** A thing that the script makes. */
-    public static String Added;
-    /** A thing that the script takes away. */
-    public static String Removed;
-    /** A thing that may be gone. */
-    public static String MayBeRemoved;
     /** An object; arguments: what it is, its name. */
     public static String Kind;
     /** A value that is not known after the script. */
@@ -46,16 +30,6 @@ final class PlanViewMessages extends NLS {
     public static String Unknown;
     /** A call; arguments: line, cmdlet. */
     public static String Step;
-    /** A call that happens in any case. */
-    public static String OnEveryPath;
-    /** A call that may happen. */
-    public static String OnSomePath;
-    /** A call with -WhatIf. */
-    public static String Rehearsal;
-    /** Whether -WhatIf is given is not known. */
-    public static String MayRehearse;
-    /** A call that fails at once. */
-    public static String CallFails;
     /** Argument: a line. */
     public static String Line;
     /** Argument: several lines. */
@@ -66,20 +40,6 @@ final class PlanViewMessages extends NLS {
     public static String Names;
     /** Label of who vouches for it. */
     public static String Issuer;
-    /** Works before, fails after. */
-    public static String OutlookFails;
-    /** May fail after. */
-    public static String OutlookMayFail;
-    /** Fails before and after. */
-    public static String OutlookKeepsFailing;
-    /** Nobody knows. */
-    public static String OutlookUnknown;
-    /** Fails before, works after. */
-    public static String OutlookRecovers;
-    /** Works after. */
-    public static String OutlookWorks;
-    /** Nothing is presented. */
-    public static String OutlookNotDue;
     /** Head of a column. */
     public static String ColumnWhat;
     /** Head of a column. */
@@ -96,10 +56,6 @@ final class PlanViewMessages extends NLS {
     public static String NothingOpen;
     /** Arguments: script, outlook. */
     public static String Heading;
-    /** The script changes nothing; argument: script. */
-    public static String HeadingNothing;
-    /** Mail is not concerned; argument: script. */
-    public static String HeadingUnaffected;
     /** Menu: also what stays. */
     public static String ShowAll;
     /** Menu: goes to the call. */
@@ -128,6 +84,10 @@ final class PlanViewMessages extends NLS {
     public static String Exporting;
     /** The plan could not be written; argument: why. */
     public static String NotExported;
+    /** As Presented, by a prediction. */
+    public static String PresentedPredicted;
+    /** As Presented, while facts are missing. */
+    public static String PresentedPossible;
 
     static {
         NLS.initializeMessages("dev.exlint.ui.plan.messages", PlanViewMessages.class);

@@ -66,13 +66,13 @@ class ChangePlanViewTest extends WorkbenchTestCase {
         TreeItem host = wait("EX01");
         assertTrue(host.getText(BEFORE).contains("take") && host.getText(BEFORE).contains("853FF37A"), host.getText(BEFORE));
         assertTrue(host.getText(AFTER).contains(NEW_CERTIFICATE), host.getText(AFTER));
-        assertTrue(host.getText(RESULT).contains("fail"), host.getText(RESULT));
+        assertTrue(host.getText(RESULT).contains("stop"), host.getText(RESULT));
         TreeItem certificate = wait(NEW_CERTIFICATE);
         assertEquals("IMAP, POP, IIS", certificate.getText(BEFORE));
         assertTrue(certificate.getText(AFTER).startsWith("IMAP, POP, IIS, ") && certificate.getText(AFTER).endsWith("SMTP"),
                 certificate.getText(AFTER));
         assertTrue(certificate.getText(RESULT).endsWith("SMTP"), certificate.getText(RESULT));
-        assertTrue(heading().startsWith("rotate-certificate.ps1") && heading().contains("fail"), heading());
+        assertTrue(heading().startsWith("rotate-certificate.ps1") && heading().contains("stop"), heading());
         select(host);
         editor.selectAndReveal(TestWorkbench.document(editor).get().indexOf("SMTP\n"), 0);
         TestWorkbench.settle();
@@ -92,15 +92,15 @@ class ChangePlanViewTest extends WorkbenchTestCase {
         TestProject project = use(TestProject.withSample("plan-typing"));
         ITextEditor editor = TestWorkbench.open(project.file("rotate-certificate.ps1"));
         show();
-        TestWorkbench.waitFor("the plan of the faulty script", () -> heading().contains("fail"));
+        TestWorkbench.waitFor("the plan of the faulty script", () -> heading().contains("stop"));
 
         String text = TestWorkbench.document(editor).get();
         TestWorkbench.document(editor).replace(text.indexOf(", SMTP"), ", SMTP".length(), "");
 
-        TestWorkbench.waitFor("the plan of the mended script", () -> !heading().contains("fail"));
+        TestWorkbench.waitFor("the plan of the mended script", () -> !heading().contains("stop"));
         assertTrue(find(NEW_CERTIFICATE).isEmpty(), "a certificate that gets nothing new is not shown");
         editor.getAction("undo").run();
-        TestWorkbench.waitFor("the plan of the faulty script again", () -> heading().contains("fail"));
+        TestWorkbench.waitFor("the plan of the faulty script again", () -> heading().contains("stop"));
         wait(NEW_CERTIFICATE);
     }
 
