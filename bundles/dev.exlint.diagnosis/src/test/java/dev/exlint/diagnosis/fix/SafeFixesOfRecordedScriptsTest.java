@@ -18,8 +18,10 @@ import dev.exlint.diagnosis.trust.InternalRoots;
 import dev.exlint.diagnosis.trust.IssuerPatterns;
 import dev.exlint.diagnosis.trust.PublicRoots;
 import dev.exlint.diagnosis.trust.TrustJudge;
+import dev.exlint.powershell.parse.Parser;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Decoding;
+import dev.exlint.powershell.source.Dialect;
 import dev.exlint.powershell.source.Replacement;
 import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
@@ -77,6 +79,7 @@ class SafeFixesOfRecordedScriptsTest {
         for (Finding finding : before) {
             for (Fix fix : finding.fixes()) {
                 onlyItsOwnBytesChange(sample.script(), fix);
+                assertTrue(errors(fix.applyTo(sample.script())) <= errors(sample.script()), () -> sample + ": torn by " + fix);
             }
             for (Fix fix : safe(finding)) {
                 theFindingGoesAndNothingGraveComes(sample, before, finding, sample.findings(changed(source, fix)));
@@ -91,6 +94,10 @@ class SafeFixesOfRecordedScriptsTest {
         assertTrue(count(after, finding.rule()) < count(before, finding.rule()), () -> sample + ": " + finding + " stays");
         Map<String, Long> grave = grave(before);
         grave(after).forEach((rule, count) -> assertTrue(count <= grave.getOrDefault(rule, 0L), () -> sample + ": new " + rule));
+    }
+
+    private static int errors(String script) {
+        return Parser.parse(SourceText.of(script), Dialect.WINDOWS_POWERSHELL_5_1, Budget.unlimited()).errors().size();
     }
 
     private static SourceText fixedAll(Sample sample, SourceText source) throws CharacterCodingException {
