@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import dev.exlint.powershell.ast.ArrayLiteralAst;
 import dev.exlint.powershell.ast.Ast;
@@ -42,11 +42,11 @@ final class Constants {
 
     private final Deque<Ast> open = new ArrayDeque<>();
     private final boolean scriptBlocksAllowed;
-    private final Predicate<TypeName> mayHaveConstants;
+    private final BiPredicate<TypeName, String> mayBeLiteral;
 
-    private Constants(boolean scriptBlocksAllowed, Predicate<TypeName> mayHaveConstants) {
+    private Constants(boolean scriptBlocksAllowed, BiPredicate<TypeName, String> mayBeLiteral) {
         this.scriptBlocksAllowed = scriptBlocksAllowed;
-        this.mayHaveConstants = mayHaveConstants;
+        this.mayBeLiteral = mayBeLiteral;
     }
 
     /**
@@ -54,13 +54,13 @@ final class Constants {
      *
      * @param expression the argument
      * @param scriptBlocksAllowed false for attributes on classes and their members
-     * @param mayHaveConstants what to believe of a type
+     * @param mayBeLiteral what to believe of a type and the name of its member
      */
-    static boolean isAttributeArgument(ExpressionAst expression, boolean scriptBlocksAllowed, Predicate<TypeName> mayHaveConstants) {
+    static boolean isAttributeArgument(ExpressionAst expression, boolean scriptBlocksAllowed, BiPredicate<TypeName, String> mayBeLiteral) {
         if (expression instanceof ConstantExpressionAst) {
             return true;
         }
-        Constants constants = new Constants(scriptBlocksAllowed, mayHaveConstants);
+        Constants constants = new Constants(scriptBlocksAllowed, mayBeLiteral);
         constants.open.push(expression);
         while (!constants.open.isEmpty()) {
             if (!constants.accepts(constants.open.pop())) {
@@ -98,8 +98,8 @@ final class Constants {
         }
         if (node instanceof MemberExpressionAst member) {
             return !(member instanceof InvokeMemberExpressionAst) && member.isStatic()
-                    && member.expression() instanceof TypeExpressionAst type && member.member() instanceof StringConstantExpressionAst
-                    && mayHaveConstants.test(type.typeName());
+                    && member.expression() instanceof TypeExpressionAst type && member.member() instanceof StringConstantExpressionAst name
+                    && mayBeLiteral.test(type.typeName(), name.value());
         }
         return accepted(node);
     }

@@ -166,7 +166,8 @@ final class ExpressionChecks {
             if (inner instanceof MemberExpressionAst member && !(inner instanceof InvokeMemberExpressionAst)
                     && member.member() instanceof StringConstantExpressionAst) {
                 inner = member.expression();
-            } else if (inner instanceof IndexExpressionAst index && Constants.isAttributeArgument(index.index(), true, walk::mayHaveConstants)) {
+            } else if (inner instanceof IndexExpressionAst index
+                    && Constants.isAttributeArgument(index.index(), true, walk::mayBeLiteral)) {
                 inner = index.target();
             } else {
                 report.at(inner instanceof IndexExpressionAst index ? index.index() : inner, "InvalidUsingExpression");

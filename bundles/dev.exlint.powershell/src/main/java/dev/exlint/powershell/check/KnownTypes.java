@@ -65,17 +65,20 @@ final class KnownTypes {
         return type instanceof SimpleTypeName && name.equalsIgnoreCase(type.name());
     }
 
-    /** Whether a type may have literal fields: sure about names without a namespace, believed of all others. */
-    static boolean mayHaveConstants(TypeName type, boolean seven) {
+    /**
+     * Whether a member may be a literal field: sure about the numbers, and about short names unless a namespace completes them; believed
+     * of all other types.
+     */
+    static boolean mayBeLiteral(TypeName type, String member, boolean namesAreOpen, boolean seven) {
         if (type instanceof ArrayTypeName) {
             return false;
         }
-        boolean isShort = type instanceof SimpleTypeName simple && simple.assemblyName().isEmpty() && simple.name().indexOf('.') < 0;
-        if (!isShort) {
-            return true;
-        }
         String key = key(type);
-        return WITH_CONSTANTS.contains(key) || seven && WITH_CONSTANTS_SINCE_7.contains(key);
+        if (ENUM_BASES.contains(key) || key.equals("CHAR")) {
+            return member.equalsIgnoreCase("MaxValue") || member.equalsIgnoreCase("MinValue");
+        }
+        boolean isShort = type instanceof SimpleTypeName simple && simple.assemblyName().isEmpty() && simple.name().indexOf('.') < 0;
+        return namesAreOpen || !isShort || WITH_CONSTANTS.contains(key) || seven && WITH_CONSTANTS_SINCE_7.contains(key);
     }
 
     /** Types a constant may be converted to without running foreign code. */

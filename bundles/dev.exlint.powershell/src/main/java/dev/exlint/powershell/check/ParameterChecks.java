@@ -82,7 +82,7 @@ final class ParameterChecks {
     }
 
     private boolean isConstant(ExpressionAst argument, boolean inClass) {
-        return Constants.isAttributeArgument(argument, !inClass, walk::mayHaveConstants);
+        return Constants.isAttributeArgument(argument, !inClass, walk::mayBeLiteral);
     }
 
     /** Outside of classes nobody looks whether an attribute fits until it is used. */

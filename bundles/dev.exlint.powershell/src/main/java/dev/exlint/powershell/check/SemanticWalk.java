@@ -137,9 +137,9 @@ final class SemanticWalk extends TreeWalk {
         return typeDefinition;
     }
 
-    /** Whether a type may have literal fields; behind a {@code using namespace} any short name may be one of its types. */
-    boolean mayHaveConstants(TypeName type) {
-        return namespace || KnownTypes.mayHaveConstants(type, dialect.isPowerShell7());
+    /** Whether a member may be a literal field; behind a {@code using namespace} any short name may be one of its types. */
+    boolean mayBeLiteral(TypeName type, String member) {
+        return KnownTypes.mayBeLiteral(type, member, namespace, dialect.isPowerShell7());
     }
 
     /** The member whose body is being checked, null outside. */

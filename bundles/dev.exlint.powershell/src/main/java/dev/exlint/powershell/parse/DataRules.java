@@ -63,7 +63,7 @@ final class DataRules {
         }
         while (true) {
             state.skipNewlines();
-            ExpressionAst command = rules.commands.singleArgument(CommandRules.Context.NAME);
+            ExpressionAst command = rules.arguments.singleArgument(ArgumentRules.Context.NAME);
             if (command == null) {
                 if (commands.errorEnd < 0) {
                     state.incompleteAfter(ErrorId.MissingValueForSupportedCommandInDataSectionStatement, lastEnd);
@@ -101,7 +101,7 @@ final class DataRules {
         }
         int tokenStart = state.start(token);
         int tokenEnd = state.end(token);
-        ExpressionAst name = rules.commands.argument(CommandRules.Context.ARGUMENT, token);
+        ExpressionAst name = rules.arguments.argument(ArgumentRules.Context.ARGUMENT, token);
         boolean damaged = name == null;
         if (damaged) {
             state.errorAfter(ErrorId.ParameterRequiresArgument, tokenEnd, state.shown(token));

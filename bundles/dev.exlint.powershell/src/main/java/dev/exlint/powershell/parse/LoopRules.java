@@ -70,7 +70,7 @@ final class LoopRules {
             } else if (Names.isPrefix(name, "throttlelimit")) {
                 int end = state.end(parameter);
                 state.skipNewlines();
-                flags.throttleLimit = rules.commands.singleArgument(CommandRules.Context.ARGUMENT);
+                flags.throttleLimit = rules.arguments.singleArgument(ArgumentRules.Context.ARGUMENT);
                 if (flags.throttleLimit == null) {
                     state.incompleteAfter(ErrorId.MissingThrottleLimit, end);
                 }

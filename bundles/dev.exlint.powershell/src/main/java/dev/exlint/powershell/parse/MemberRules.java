@@ -47,7 +47,7 @@ final class MemberRules {
         if (member == null) {
             // pretend there was a name
             state.incompleteAfter(ErrorId.MissingPropertyName, operatorEnd);
-            member = rules.commands.singleArgument(CommandRules.Context.ARGUMENT);
+            member = rules.arguments.singleArgument(ArgumentRules.Context.ARGUMENT);
             if (member == null) {
                 member = Nodes.errorExpression(target.start(), operatorEnd);
             }

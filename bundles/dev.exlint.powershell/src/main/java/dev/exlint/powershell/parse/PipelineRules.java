@@ -260,7 +260,7 @@ final class PipelineRules {
         int end = expression.end();
         while (isRedirection(state.kind(token))) {
             state.skipToken();
-            RedirectionAst redirection = rules.commands.redirection(token, redirections);
+            RedirectionAst redirection = rules.redirections.redirection(token, redirections);
             end = redirection != null ? redirection.end() : expression.end();
             token = state.peek();
         }

@@ -3,8 +3,9 @@ package dev.exlint.powershell.parse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.exlint.powershell.ast.ArrayLiteralAst;
 import dev.exlint.powershell.ast.Ast;
@@ -32,9 +33,13 @@ final class RequiresConstants {
     /** The answer for anything that has to be evaluated. */
     static final Object NOT_CONSTANT = new Object();
 
+    /** The value of {@code $null}. */
+    static final Object NULL = new Object();
+
     private static final Object OTHER = new Object();
-    private static final Set<String> CONSTANT_VARIABLES = Set.of("true", "false", "null");
+    private static final Map<String, Object> VARIABLES = Map.of("TRUE", true, "FALSE", false, "NULL", NULL);
     private static final int DEEPEST = 50;
+    private static final double LARGEST_PLAIN = 1e15;
 
     private RequiresConstants() {
     }
@@ -42,6 +47,20 @@ final class RequiresConstants {
     /** Text, a number, a list, a table, something else that is constant, or {@link #NOT_CONSTANT}. */
     static Object valueOf(Ast argument) {
         return value(argument, 0);
+    }
+
+    /** A value as the engine makes a text of it. */
+    static String textOf(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? "True" : "False";
+        }
+        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < LARGEST_PLAIN) {
+            return String.valueOf(number.longValue());
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(RequiresConstants::textOf).collect(Collectors.joining(" "));
+        }
+        return value == NULL ? "" : String.valueOf(value);
     }
 
     private static Object value(Ast node, int depth) {
@@ -69,7 +88,7 @@ final class RequiresConstants {
             return statements.size() == 1 && sub.subExpression().traps().isEmpty() ? pipeline(statements.get(0), depth) : NOT_CONSTANT;
         }
         if (node instanceof VariableExpressionAst variable) {
-            return CONSTANT_VARIABLES.stream().anyMatch(name -> Names.is(variable.name(), name)) ? OTHER : NOT_CONSTANT;
+            return VARIABLES.getOrDefault(variable.name().toUpperCase(Locale.ROOT), NOT_CONSTANT);
         }
         if (node instanceof UnaryExpressionAst unary) {
             return folded(unary.child(), depth);

@@ -1,8 +1,8 @@
 package dev.exlint.powershell.parse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -159,7 +159,7 @@ final class RequiresRules {
             report(ErrorId.ParameterAlreadyBound, parameter, EDITION);
             return;
         }
-        for (Object item : items(value)) {
+        for (Object item : entries(value)) {
             if (!(item instanceof String edition)) {
                 report(ErrorId.RequiresInvalidStringArgument, argument, EDITION);
                 continue;
@@ -177,6 +177,11 @@ final class RequiresRules {
 
     private static List<?> items(Object value) {
         return value instanceof List<?> list ? list : List.of(value);
+    }
+
+    /** What the engine goes through one by one: of a table its entries. */
+    private static Collection<?> entries(Object value) {
+        return value instanceof Map<?, ?> table ? table.entrySet() : items(value);
     }
 
     private void version(CommandParameterAst parameter, Ast argument, Object value, Snapin snapin) {
@@ -198,7 +203,7 @@ final class RequiresRules {
     }
 
     private void assemblies(Ast argument, Object value) {
-        for (Object item : items(value)) {
+        for (Object item : entries(value)) {
             if (!(item instanceof String)) {
                 report(ErrorId.RequiresInvalidStringArgument, argument, ASSEMBLY);
             }
@@ -207,42 +212,15 @@ final class RequiresRules {
 
     private void modules(Ast argument, Object value) {
         for (Object item : items(value)) {
-            String name = item instanceof Map<?, ?> table ? moduleName(table) : String.valueOf(item);
+            String name = item instanceof Map<?, ?> table ? ModuleTable.name(table) : RequiresConstants.textOf(item);
+            if (item == RequiresConstants.NULL) {
+                continue;
+            }
             if (name == null || name.isEmpty()) {
                 report(ErrorId.RequiresModuleInvalid, argument);
                 return;
             }
             modules.add(name);
         }
-    }
-
-    /** The name of a module given as a table; null if the table is no module specification. */
-    private static String moduleName(Map<?, ?> table) {
-        Object name = null;
-        Object least = null;
-        Object exact = null;
-        Object most = null;
-        for (Map.Entry<?, ?> entry : table.entrySet()) {
-            Object value = entry.getValue();
-            switch (String.valueOf(entry.getKey()).toLowerCase(Locale.ROOT)) {
-                case "modulename" -> name = value;
-                case "moduleversion" -> least = value;
-                case "requiredversion" -> exact = value;
-                case "maximumversion" -> most = value;
-                case "guid" -> {
-                    // any text that is a GUID; its form is not judged here
-                }
-                default -> {
-                    return null;
-                }
-            }
-        }
-        boolean consistent = (least != null || exact != null || most != null) && (exact == null || least == null && most == null);
-        boolean readable = isVersion(least) && isVersion(exact);
-        return name != null && consistent && readable ? String.valueOf(name) : null;
-    }
-
-    private static boolean isVersion(Object value) {
-        return !(value instanceof String text) || DotNetVersion.isStrict(text);
     }
 }

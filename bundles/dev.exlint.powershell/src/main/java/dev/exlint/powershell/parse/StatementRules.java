@@ -173,8 +173,8 @@ final class StatementRules {
             case Configuration -> rules.data.configurationStatement(token);
             case From, Define, Var -> reservedWord(token);
             case Label -> labeledStatement(token);
-            case Class -> rules.typeDefinitions.classDefinition(attributes, token);
-            case Enum -> rules.typeDefinitions.enumDefinition(attributes, token);
+            case Class -> rules.classes.classDefinition(attributes, token);
+            case Enum -> rules.enums.enumDefinition(attributes, token);
             case Using -> misplacedUsing(token);
             default -> pipeline(token, attributes, restorePoint);
         };

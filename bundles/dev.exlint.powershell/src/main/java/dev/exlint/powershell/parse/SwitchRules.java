@@ -112,7 +112,7 @@ final class SwitchRules {
         int parameterEnd = state.end(parameter);
         boolean first = found.flags.add(SwitchFlag.File);
         state.skipNewlines();
-        ExpressionAst file = rules.commands.singleArgument(CommandRules.Context.FILE_NAME);
+        ExpressionAst file = rules.arguments.singleArgument(ArgumentRules.Context.FILE_NAME);
         if (file == null) {
             found.damaged = true;
             found.incomplete = state.incompleteAfter(ErrorId.MissingFilenameOption, parameterEnd);
@@ -196,7 +196,7 @@ final class SwitchRules {
             state.skipToken();
             condition = Nodes.bareWord(state, token);
         } else {
-            condition = rules.commands.singleArgument(CommandRules.Context.SWITCH_CONDITION);
+            condition = rules.arguments.singleArgument(ArgumentRules.Context.SWITCH_CONDITION);
             if (condition == null) {
                 found.damaged = true;
                 state.incompleteAfter(ErrorId.MissingSwitchConditionExpression, found.end);

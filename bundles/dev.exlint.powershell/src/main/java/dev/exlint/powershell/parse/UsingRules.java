@@ -58,7 +58,7 @@ final class UsingRules {
         int tokenStart = state.start(token);
         int tokenEnd = state.end(token);
         String text = state.text(token);
-        ExpressionAst item = rules.commands.argument(CommandRules.Context.ARGUMENT, token);
+        ExpressionAst item = rules.arguments.argument(ArgumentRules.Context.ARGUMENT, token);
         if (item == null) {
             state.error(ErrorId.InvalidValueForUsingItemName, tokenStart, tokenEnd, text);
             // drop the rest of the line
@@ -122,7 +122,7 @@ final class UsingRules {
             state.error(ErrorId.UnexpectedUnaryOperator, tokenStart, tokenEnd, TokenKind.Comma.text());
             return Nodes.errorStatement(start, tokenEnd);
         }
-        ExpressionAst alias = rules.commands.argument(CommandRules.Context.ARGUMENT, token);
+        ExpressionAst alias = rules.arguments.argument(ArgumentRules.Context.ARGUMENT, token);
         if (kind == UsingStatementKind.Module && alias instanceof HashtableAst table) {
             requireTerminator();
             return new UsingStatementAst(start, tokenEnd, kind, name, null, table);

@@ -141,6 +141,7 @@ class SemanticChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "param([Parameter(Position = [a]::b)]$p) => ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [a]::b",
+            "param([ValidateRange(1, [int]::M)]$p) => ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [int]::M",
             "param([ValidateRange(1, [decimal]::MaxValue)]$p) => "
                     + "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [decimal]::MaxValue"
     })
