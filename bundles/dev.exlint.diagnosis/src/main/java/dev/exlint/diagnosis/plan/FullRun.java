@@ -1,6 +1,7 @@
 package dev.exlint.diagnosis.plan;
 
 import dev.exlint.diagnosis.exchange.ExchangeWorld;
+import dev.exlint.diagnosis.exchange.ServiceGrant;
 import dev.exlint.diagnosis.organisation.AllowedServices;
 import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * The organisation as the script leaves it when every call that it may make happens: what is presented is judged by that, as rules judge
  * reachable code in full (ruling 37). A script that gives up early changes less, and a plan isn't made for that.
  *
- * <p>For predictions only. The trap: what no call explains stays unknown.
+ * <p>For predictions only. The trap: a call that happens is one thing, a certificate that may be another one of several is another: what no
+ * call says for sure stays unknown.
  */
 final class FullRun {
 
@@ -58,11 +60,14 @@ final class FullRun {
         if (then.isEmpty() || !then.get().services().isKnown() || !services.open(then.get(), certificate).isEmpty()) {
             return certificate;
         }
-        AllowedServices all = then.get().services().orElse(AllowedServices.NONE);
+        AllowedServices certain = then.get().services().orElse(AllowedServices.NONE);
+        AllowedServices possible = certain;
         for (ExchangeWorld world : worlds) {
-            all = all.and(world.granted(server.name(), thumbprint.value()).possible());
+            ServiceGrant grant = world.granted(server.name(), thumbprint.value());
+            certain = certain.and(grant.certain());
+            possible = possible.and(grant.possible());
         }
-        return certificate.withServices(Fact.known(all));
+        return certain.equals(possible) ? certificate.withServices(Fact.known(certain)) : certificate;
     }
 
     /** The connector as the last call left it that is known to have changed it, where paths that meet know nothing any more. */

@@ -107,6 +107,12 @@ class PlanOverviewTest {
     }
 
     @Test
+    void aCertificateThatMayBeAnotherOneMayBreakMailAndNoMore() {
+        assertEquals(Outlook.MAY_FAIL, plan("$t = 'INTERNAL'\nif (Test-Path C:\\x) { $t = 'PUBLIC' }\n"
+                + "Enable-ExchangeCertificate -Thumbprint $t -Services SMTP").outlook());
+    }
+
+    @Test
     void aStepThatRepairsOnSomePathOnlyDoesNotMakeThePlanGood() {
         PlanOverview plan = plan("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP\n"
                 + "if (Test-Path C:\\y) { Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + Hybrid.PIN_PUBLIC + "' }");
