@@ -38,7 +38,8 @@ public record Overview(String snapshot, Instant now, Organisation organisation, 
     /** The overview of an environment at that instant. */
     public static Overview of(Environment environment, Instant now) {
         Organisation organisation = environment.organisation();
-        environment.trust().prepare(organisation.servers().stream().flatMap(server -> server.certificates().items().stream()).toList(), now);
+        environment.trust().prepare(organisation.servers().stream().flatMap(server -> server.certificates().items().stream()).toList(),
+                now);
         List<ServerOverview> servers = organisation.servers().stream()
                 .map(server -> ServerOverview.of(server, environment.trust(), now)).toList();
         OutboundPredictor predictor = new OutboundPredictor(environment.trust());
@@ -46,7 +47,8 @@ public record Overview(String snapshot, Instant now, Organisation organisation, 
         List<ConnectorOverview> connectors = new ArrayList<>();
         organisation.sendConnectors().items().forEach(connector -> connectors
                 .add(ConnectorOverview.of(organisation, connector, environment.hybrid(), predictor, acceptance, now)));
-        return new Overview(environment.snapshot(), now, organisation, servers, connectors, StandingDefect.of(environment, now), MissingFacts.of(organisation, connectors),
+        return new Overview(environment.snapshot(), now, organisation, servers, connectors, StandingDefect.of(environment, now),
+                MissingFacts.of(organisation, connectors),
                 environment.problems().stream().sorted(Problem.ORDER).toList());
     }
 }

@@ -29,9 +29,11 @@ public final class CertificateExpired implements Rule {
             Instant end = each.certificate().notAfter().orElse(Instant.MAX);
             if (end.isBefore(context.check().now())) {
                 String day = end.toString().substring(0, 10);
-                Message fact = Message.of("evidence.notAfter", "thumbprint", each.certificate().thumbprint().map(Thumbprint::hex).orElse(""),
+                Message fact = Message.of("evidence.notAfter", "thumbprint", each.certificate().thumbprint().map(Thumbprint::hex)
+                        .orElse(""),
                         "server", each.server().name(), "day", day);
-                findings.effect(each.call().invocation().isRehearsal(), Level.ERROR, each.certain(), each.place(), Message.of("certificateExpired",
+                findings.effect(each.call().invocation().isRehearsal(), Level.ERROR, each.certain(), each.place(),
+                        Message.of("certificateExpired",
                         "certificate", each.shortName(), "day", day, "server", each.server().name()), List.of(each.evidence(context, fact),
                         Evidence.said(Message.of("evidence.expired"), Grade.DOCUMENTED, Source.INBOUND.title())), List.of());
             }

@@ -35,12 +35,14 @@ public final class CertificateExpiresSoon implements Rule {
             long days = end.equals(Instant.MAX) || end.isBefore(now) ? Long.MAX_VALUE : Duration.between(now, end).toDays();
             if (days <= information) {
                 String day = end.toString().substring(0, 10);
-                Message fact = Message.of("evidence.notAfter", "thumbprint", each.certificate().thumbprint().map(Thumbprint::hex).orElse(""),
+                Message fact = Message.of("evidence.notAfter", "thumbprint", each.certificate().thumbprint().map(Thumbprint::hex)
+                        .orElse(""),
                         "server", each.server().name(), "day", day);
                 findings.effect(each.call().invocation().isRehearsal(), days <= warning ? Level.WARNING : Level.INFO, each.certain(),
                         each.place(), Message.of("certificateExpiresSoon", "certificate", each.shortName(), "day", day, "days",
                                 Long.toString(days), "server", each.server().name()),
-                        List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.healthChecker"), Grade.COMMUNITY, "")), List.of());
+                        List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.healthChecker"), Grade.COMMUNITY, "")),
+                        List.of());
             }
         }
         return findings.list();

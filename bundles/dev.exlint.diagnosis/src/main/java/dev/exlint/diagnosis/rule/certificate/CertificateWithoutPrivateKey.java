@@ -34,11 +34,13 @@ public final class CertificateWithoutPrivateKey implements StateRule {
         Findings findings = new Findings(context, this);
         for (Reached each : Reached.last(context)) {
             if (each.certificate().hasPrivateKey().is(false)) {
-                Message fact = Message.of("evidence.noKey", "thumbprint", each.certificate().thumbprint().map(Thumbprint::hex).orElse(""), "server",
+                Message fact = Message.of("evidence.noKey", "thumbprint", each.certificate().thumbprint().map(Thumbprint::hex).orElse(""),
+                        "server",
                         each.server().name());
                 findings.effect(each.call().invocation().isRehearsal(), Level.ERROR, each.certain(), each.place(),
                         Message.of("certificateWithoutPrivateKey", "certificate", each.shortName(), "server", each.server().name()),
-                        List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.key"), Grade.DOCUMENTED, Source.KB_KEY.title())),
+                        List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.key"), Grade.DOCUMENTED,
+                        Source.KB_KEY.title())),
                         List.of());
             }
         }
@@ -50,10 +52,13 @@ public final class CertificateWithoutPrivateKey implements StateRule {
     public List<Defect> judge(State state) {
         List<Defect> defects = new ArrayList<>();
         for (Route route : state.routes()) {
-            if (route.isPinned() && route.prediction().outcome() == Outcome.FAIL_CREDENTIALS && route.presented().get(0).hasPrivateKey().is(false)) {
-                Message message = Message.of("certificateWithoutPrivateKey.pinned", "connector", Shown.connector(route.connector()), "certificate",
+            if (route.isPinned() && route.prediction().outcome() == Outcome.FAIL_CREDENTIALS && route.presented().get(0).hasPrivateKey()
+                    .is(false)) {
+                Message message = Message.of("certificateWithoutPrivateKey.pinned", "connector", Shown.connector(route.connector()),
+                        "certificate",
                         Shown.certificate(route.presented().get(0)), "server", route.server().name());
-                Message fact = Message.of("evidence.noKey", "thumbprint", route.presented().get(0).label(), "server", route.server().name());
+                Message fact = Message.of("evidence.noKey", "thumbprint", route.presented().get(0).label(), "server", route.server()
+                        .name());
                 defects.add(Defect.of(Level.ERROR, Confidence.EXACT, route, message, List.of(
                         new Evidence(fact, Grade.NONE, "", state.environment().snapshot(), 0),
                         Evidence.said(Message.of("evidence.key"), Grade.DOCUMENTED, Source.KB_KEY.title()))));

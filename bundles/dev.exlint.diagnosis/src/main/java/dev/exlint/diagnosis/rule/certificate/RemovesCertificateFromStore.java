@@ -33,7 +33,8 @@ public final class RemovesCertificateFromStore implements Rule {
         for (StoreRemoval removal : StoreRemoval.all(context)) {
             if (!isWithoutKey(context, removal)) {
                 Ast node = removal.node();
-                findings.effect(removal.rehearsal(), Level.WARNING, true, Place.of(node), Message.of("removesCertificateFromStore"), List.of(
+                findings.effect(removal.rehearsal(), Level.WARNING, true, Place.of(node), Message.of("removesCertificateFromStore"),
+                        List.of(
                         Evidence.said(Message.of("evidence.store"), Grade.DOCUMENTED, Source.REMOVE.title())), List.of());
             }
         }
@@ -42,7 +43,8 @@ public final class RemovesCertificateFromStore implements Rule {
 
     private static boolean isWithoutKey(RuleContext context, StoreRemoval removal) {
         Optional<Thumbprint> thumbprint = removal.thumbprint();
-        return removal.onlyWithoutKey() || thumbprint.isPresent() && context.check().environment().organisation().serversWith(thumbprint.get()).stream()
+        return removal.onlyWithoutKey() || thumbprint.isPresent() && context.check().environment().organisation()
+                .serversWith(thumbprint.get()).stream()
                 .flatMap(server -> server.certificate(thumbprint.get()).stream()).anyMatch(each -> each.hasPrivateKey().is(false));
     }
 }

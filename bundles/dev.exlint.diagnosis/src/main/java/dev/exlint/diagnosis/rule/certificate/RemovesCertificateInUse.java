@@ -59,17 +59,20 @@ public final class RemovesCertificateInUse implements Rule {
         Fact<AllowedServices> services = services(context, removal);
         if (!pinned.isEmpty()) {
             String connectors = String.join(", ", pinned);
-            add(findings, removal, Message.of("removesCertificateInUse.pinned", "certificate", certificate, "connectors", connectors), List.of(
+            add(findings, removal, Message.of("removesCertificateInUse.pinned", "certificate", certificate, "connectors", connectors),
+                    List.of(
                     Evidence.said(Message.of("evidence.remove.pinned"), Grade.DOCUMENTED, Source.REMOVE.title())));
         } else if (!services.isKnown()) {
-            findings.open(Level.INFO, removal.place(), Message.of("removesCertificateInUse.unknown", "certificate", certificate, "server", server,
+            findings.open(Level.INFO, removal.place(), Message.of("removesCertificateInUse.unknown", "certificate", certificate, "server",
+                    server,
                     "reason", services.because()), List.of(Evidence.said(Message.of("evidence.remove.inUse"), Grade.DOCUMENTED,
                     Source.REMOVE_CMDLET.title())), List.of());
         } else {
             AllowedServices left = new ReplacedServices(context, removal).leave(services.orElse(AllowedServices.NONE));
             if (left.flags() != 0) {
                 add(findings, removal, Message.of("removesCertificateInUse.bound", "certificate", certificate, "server", server, "services",
-                        left.text()), List.of(removal.evidence(context, Message.of("evidence.services", "certificate", removal.certificate().label(),
+                        left.text()), List.of(removal.evidence(context, Message.of("evidence.services", "certificate",
+                        removal.certificate().label(),
                         "server", server, "services", services.map(AllowedServices::text).orElse(""))), Evidence.said(
                         Message.of("evidence.remove.inUse"), Grade.DOCUMENTED, Source.REMOVE_CMDLET.title())));
             }
@@ -95,7 +98,8 @@ public final class RemovesCertificateInUse implements Rule {
         before.sendConnectors().items().stream().filter(each -> isPin(each.tlsCertificateName(), name))
                 .filter(each -> each.sourceTransportServers().items().stream().anyMatch(removal.server()::isNamed))
                 .forEach(each -> connectors.add(Shown.connector(each)));
-        before.receiveConnectors().items().stream().filter(each -> isPin(each.tlsCertificateName(), name) && each.isOn(removal.server()).is(true))
+        before.receiveConnectors().items().stream().filter(each -> isPin(each.tlsCertificateName(), name) && each.isOn(removal.server())
+                .is(true))
                 .forEach(each -> connectors.add(each.label()));
         return connectors;
     }
@@ -110,12 +114,15 @@ public final class RemovesCertificateInUse implements Rule {
             if (removal.command().equals(Removal.COMMAND) && !removal.binding().fails()) {
                 EnableCall target = EnableCall.of(removal);
                 Optional<Value> removed = certificate(target);
-                List<EnableCall> others = context.calls().stream().filter(each -> removed.isPresent() && !certificate(each).equals(removed)).toList();
+                List<EnableCall> others = context.calls().stream().filter(each -> removed.isPresent() && !certificate(each)
+                        .equals(removed)).toList();
                 boolean earlier = others.stream().anyMatch(each -> each.invocation().ordinal() < removal.ordinal());
                 List<EnableCall> later = others.stream().filter(each -> each.invocation().ordinal() > removal.ordinal()).toList();
                 if (!earlier && !later.isEmpty()) {
-                    String lines = later.stream().map(each -> Integer.toString(context.line(each.invocation().site().start()))).findFirst().orElse("");
-                    Place place = target.certificateParameter().map(bound -> Place.argument(removal, bound)).orElseGet(() -> Place.command(removal));
+                    String lines = later.stream().map(each -> Integer.toString(context.line(each.invocation().site().start()))).findFirst()
+                            .orElse("");
+                    Place place = target.certificateParameter().map(bound -> Place.argument(removal, bound))
+                            .orElseGet(() -> Place.command(removal));
                     findings.open(Level.INFO, place, Message.of("removesCertificateInUse.order", "line", lines), List.of(Evidence.said(
                             Message.of("evidence.remove.inUse"), Grade.DOCUMENTED, Source.REMOVE_CMDLET.title())), List.of());
                 }

@@ -37,11 +37,13 @@ public final class RemovesDefaultCertificate implements Rule {
         for (Removal removal : Removal.all(context)) {
             String kind = kind(removal);
             if (!kind.isEmpty()) {
-                Message message = Message.of("removesDefaultCertificate." + kind, "certificate", Shown.certificate(removal.certificate()), "server",
+                Message message = Message.of("removesDefaultCertificate." + kind, "certificate", Shown.certificate(removal.certificate()),
+                        "server",
                         removal.server().name());
                 Message fact = Message.of("evidence.default." + kind, "server", removal.server().name(), "thumbprint",
                         removal.certificate().label());
-                findings.effect(removal.call().isRehearsal(), kind.equals(WEB_MANAGEMENT) ? Level.WARNING : Level.ERROR, removal.isCertain(),
+                findings.effect(removal.call().isRehearsal(), kind.equals(WEB_MANAGEMENT) ? Level.WARNING : Level.ERROR,
+                        removal.isCertain(),
                         removal.place(), message, List.of(removal.evidence(context, fact), Evidence.said(Message.of("evidence.default"),
                         Grade.DOCUMENTED, Source.CERTIFICATES.title())), List.of());
             }
@@ -54,7 +56,8 @@ public final class RemovesDefaultCertificate implements Rule {
         if (removal.server().usesForInternalTransport(removal.certificate().thumbprint().orElse(Thumbprint.NONE))) {
             return "transport";
         }
-        String name = removal.certificate().subject().map(DistinguishedName::commonName).map(each -> each.orElse("")).orElse("").toLowerCase(Locale.ROOT);
+        String name = removal.certificate().subject().map(DistinguishedName::commonName).map(each -> each.orElse("")).orElse("")
+                .toLowerCase(Locale.ROOT);
         return name.equals(AUTH) ? "auth" : name.startsWith(WEB_MANAGEMENT) ? WEB_MANAGEMENT : "";
     }
 }

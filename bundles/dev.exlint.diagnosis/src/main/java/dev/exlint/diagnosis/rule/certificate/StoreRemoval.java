@@ -34,7 +34,8 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
     private static final Set<String> REMOVING = Set.of("remove-item", "ri", "del", "rm", "erase", "rd", "rmdir");
     private static final Set<String> LISTING = Set.of("get-childitem", "gci", "dir", "ls", "get-item", "gi");
     private static final Pattern MY = Pattern.compile(
-            "(?:Microsoft\\.PowerShell\\.Security\\\\)?(?:Certificate::|Cert:)[\\\\/]*LocalMachine[\\\\/]+My(?:[\\\\/]+(.*))?", Pattern.CASE_INSENSITIVE);
+            "(?:Microsoft\\.PowerShell\\.Security\\\\)?(?:Certificate::|Cert:)[\\\\/]*LocalMachine[\\\\/]+My(?:[\\\\/]+(.*))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern STORE = Pattern.compile("X509Store.*\\bMy\\b.*\\bLocalMachine\\b|X509Store.*\\bLocalMachine\\b.*\\bMy\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -77,7 +78,8 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
 
     /** The first element that is a path into the store. */
     private static Optional<Matcher> path(RuleContext context, CommandAst command) {
-        return command.commandElements().stream().skip(1).map(each -> MY.matcher(unquoted(text(context, each)))).filter(Matcher::matches).findFirst();
+        return command.commandElements().stream().skip(1).map(each -> MY.matcher(unquoted(text(context, each)))).filter(Matcher::matches)
+                .findFirst();
     }
 
     private static boolean selectsWithoutKey(RuleContext context, CommandAst command) {
@@ -86,7 +88,8 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
     }
 
     private static Optional<StoreRemoval> byTool(RuleContext context, CommandAst command) {
-        List<String> words = command.commandElements().stream().skip(1).map(each -> unquoted(text(context, each)).toLowerCase(Locale.ROOT)).toList();
+        List<String> words = command.commandElements().stream().skip(1).map(each -> unquoted(text(context, each)).toLowerCase(Locale.ROOT))
+                .toList();
         int option = Math.max(words.indexOf("-delstore"), words.indexOf("/delstore"));
         boolean mine = option >= 0 && option + 1 < words.size() && words.get(option + 1).equals("my") && !words.contains("-user")
                 && !words.contains("/user");
@@ -95,7 +98,8 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
     }
 
     private static boolean isStore(RuleContext context, VariableExpressionAst variable) {
-        return AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream().anyMatch(each -> each.left() instanceof VariableExpressionAst left
+        return AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream()
+                .anyMatch(each -> each.left() instanceof VariableExpressionAst left
                 && left.name().equalsIgnoreCase(variable.name()) && STORE.matcher(text(context, each.right())).find());
     }
 
@@ -104,7 +108,8 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
     }
 
     private static String unquoted(String text) {
-        boolean quoted = text.length() > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(text.length() - 1) == text.charAt(0);
+        boolean quoted = text.length() > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"')
+                && text.charAt(text.length() - 1) == text.charAt(0);
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

@@ -12,7 +12,9 @@ import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import java.util.List;
 
-/** The certificate that a call enables has a key of an elliptic curve: older builds refuse it, later ones need a registry value (ruling 17). */
+/**
+ * The certificate that a call enables has a key of an elliptic curve: older builds refuse it, later ones need a registry value (ruling 17).
+ */
 public final class UnsupportedKeyAlgorithm implements Rule {
 
     @Override
@@ -26,11 +28,15 @@ public final class UnsupportedKeyAlgorithm implements Rule {
         for (Reached each : Reached.last(context)) {
             if (isElliptic(each.certificate())) {
                 boolean supported = EllipticKeys.mayBeAccepted(each.server().adminDisplayVersion().orElse(""));
-                Message fact = Message.of("evidence.elliptic", "thumbprint", each.certificate().label(), "server", each.server().name(), "version",
+                Message fact = Message.of("evidence.elliptic", "thumbprint", each.certificate().label(), "server", each.server().name(),
+                        "version",
                         each.server().adminDisplayVersion().orElse("?"));
-                findings.effect(each.call().invocation().isRehearsal(), supported ? Level.INFO : Level.WARNING, each.certain(), each.place(),
-                        Message.of(supported ? "unsupportedKeyAlgorithm.registry" : "unsupportedKeyAlgorithm", "certificate", each.shortName(), "server",
-                                each.server().name()), List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.elliptic.builds"),
+                findings.effect(each.call().invocation().isRehearsal(), supported ? Level.INFO : Level.WARNING, each.certain(),
+                        each.place(),
+                        Message.of(supported ? "unsupportedKeyAlgorithm.registry" : "unsupportedKeyAlgorithm", "certificate",
+                        each.shortName(), "server",
+                                each.server().name()), List.of(each.evidence(context, fact),
+                                Evidence.said(Message.of("evidence.elliptic.builds"),
                                 Grade.COMMUNITY, "")), List.of());
             }
         }

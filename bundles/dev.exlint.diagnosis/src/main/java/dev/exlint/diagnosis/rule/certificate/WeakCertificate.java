@@ -25,7 +25,8 @@ public final class WeakCertificate implements Rule {
     private static final int ENOUGH = 2048;
     /** The largest key of an elliptic curve is far below the smallest RSA key that was ever in use. */
     private static final int SMALLEST_RSA = 600;
-    private static final Pattern OLD_SIGNATURE = Pattern.compile("sha-?1(?!\\d).*|md[245].*|1\\.2\\.840\\.113549\\.1\\.1\\.[2345]|1\\.3\\.14\\.3\\.2\\.29|"
+    private static final Pattern OLD_SIGNATURE = Pattern.compile(
+            "sha-?1(?!\\d).*|md[245].*|1\\.2\\.840\\.113549\\.1\\.1\\.[2345]|1\\.3\\.14\\.3\\.2\\.29|"
             + "1\\.2\\.840\\.10045\\.4\\.1|.*with-?sha-?1");
 
     @Override
@@ -48,8 +49,10 @@ public final class WeakCertificate implements Rule {
     }
 
     private static void add(RuleContext context, Findings findings, Reached each, String kind, String value) {
-        Message fact = Message.of("evidence.weak." + kind, "thumbprint", each.certificate().label(), "server", each.server().name(), "value", value);
-        findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain(), each.place(), Message.of("weakCertificate." + kind,
+        Message fact = Message.of("evidence.weak." + kind, "thumbprint", each.certificate().label(), "server", each.server().name(),
+                "value", value);
+        findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain(), each.place(),
+                Message.of("weakCertificate." + kind,
                 "certificate", each.shortName(), "server", each.server().name(), "value", value), List.of(each.evidence(context, fact),
                 Evidence.said(Message.of("evidence.weak"), Grade.COMMUNITY, "")), List.of());
     }

@@ -41,7 +41,8 @@ public final class MalformedTlsCertificateName implements StateRule {
         Findings written = new Findings(context, this);
         for (Invocation call : context.trace().invocations()) {
             Optional<BoundParameter> bound = call.binding().fails() ? Optional.empty() : call.binding().parameter(PARAMETER);
-            bound.flatMap(WrittenPin::of).ifPresent(pin -> written.add(Level.ERROR, pin.certain(), Place.parameter(call, bound.get()), pin.message(),
+            bound.flatMap(WrittenPin::of).ifPresent(pin -> written.add(Level.ERROR, pin.certain(), Place.parameter(call, bound.get()),
+                    pin.message(),
                     evidence(), pin.fix(context.tree().source().text()).stream().toList()));
         }
         return StateFindings.besides(written.list(), context, this);

@@ -13,7 +13,8 @@ final class PinEvidence {
     }
 
     static Evidence of(State state, Route route) {
-        Message fact = Message.of("evidence.pinned", "connector", route.connector().label(), "pin", route.connector().tlsCertificateName().orElse(""),
+        Message fact = Message.of("evidence.pinned", "connector", route.connector().label(), "pin", route.connector().tlsCertificateName()
+                .orElse(""),
                 "server", route.server().name(), "text", route.prediction().because());
         return new Evidence(fact, Grade.NONE, "", state.environment().snapshot(), 0);
     }

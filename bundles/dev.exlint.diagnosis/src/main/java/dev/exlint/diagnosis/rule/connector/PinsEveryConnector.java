@@ -25,7 +25,8 @@ import java.util.Optional;
  */
 public final class PinsEveryConnector implements Rule {
 
-    private static final Map<String, String> PAIRS = Map.of("Set-SendConnector", "Get-SendConnector", "Set-ReceiveConnector", "Get-ReceiveConnector");
+    private static final Map<String, String> PAIRS = Map.of("Set-SendConnector", "Get-SendConnector", "Set-ReceiveConnector",
+            "Get-ReceiveConnector");
 
     @Override
     public String name() {
@@ -36,11 +37,14 @@ public final class PinsEveryConnector implements Rule {
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         for (Invocation call : context.trace().invocations()) {
-            Optional<BoundParameter> pin = PAIRS.containsKey(call.command()) && !call.binding().fails() ? call.binding().parameter("TlsCertificateName")
+            Optional<BoundParameter> pin = PAIRS.containsKey(call.command()) && !call.binding().fails() ? call.binding()
+                    .parameter("TlsCertificateName")
                     : Optional.empty();
             if (pin.isPresent() && !isNothing(pin.get()) && isEveryOne(context, call)) {
-                findings.effect(call.isRehearsal(), Level.WARNING, true, Place.parameter(call, pin.get()), Message.of("pinsEveryConnector", "source",
-                        PAIRS.get(call.command())), List.of(Evidence.said(Message.of("evidence.pin"), Grade.DOCUMENTED, Source.SEND_CONNECTOR.title())),
+                findings.effect(call.isRehearsal(), Level.WARNING, true, Place.parameter(call, pin.get()),
+                        Message.of("pinsEveryConnector", "source",
+                        PAIRS.get(call.command())), List.of(Evidence.said(Message.of("evidence.pin"), Grade.DOCUMENTED,
+                        Source.SEND_CONNECTOR.title())),
                         List.of());
             }
         }
@@ -49,7 +53,8 @@ public final class PinsEveryConnector implements Rule {
 
     private static boolean isEveryOne(RuleContext context, Invocation call) {
         return ItemSource.of(context, call.site()).filter(source -> !source.filtered()
-                && source.name().equalsIgnoreCase(PAIRS.get(call.command())) && WrongConnectorCmdlet.isFed(context, call, source)).isPresent();
+                && source.name().equalsIgnoreCase(PAIRS.get(call.command())) && WrongConnectorCmdlet.isFed(context, call, source))
+                .isPresent();
     }
 
     private static boolean isNothing(BoundParameter pin) {

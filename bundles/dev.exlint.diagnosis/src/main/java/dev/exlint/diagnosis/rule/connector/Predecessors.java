@@ -39,8 +39,10 @@ record Predecessors(State state, ExchangeCertificate successor) {
         if (server.isPresent()) {
             state.routesOf(server.get()).stream().filter(route -> route.isPinned() && names(route.connector().tlsCertificateName()))
                     .filter(route -> succeeds(server.get(), route.connector().tlsCertificateName(), route.connector().fqdn()))
-                    .forEach(route -> pinned.add(new Pinned("SendConnector", route.connector().label(), Shown.connector(route.connector()))));
-            state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server.get()).is(true) && !each.enabled().is(false))
+                    .forEach(route -> pinned.add(new Pinned("SendConnector", route.connector().label(),
+                    Shown.connector(route.connector()))));
+            state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server.get()).is(true) && !each.enabled()
+                    .is(false))
                     .filter(each -> names(each.tlsCertificateName()) && succeeds(server.get(), each.tlsCertificateName(), each.fqdn()))
                     .map(ReceiveConnector::label).forEach(label -> pinned.add(new Pinned("ReceiveConnector", label, label)));
         }
@@ -55,7 +57,8 @@ record Predecessors(State state, ExchangeCertificate successor) {
 
     private boolean succeeds(ExchangeServer server, Fact<String> pin, Fact<String> fqdn) {
         TlsCertificateName named = TlsCertificateName.parse(pin.orElse("")).orElseThrow();
-        List<ExchangeCertificate> old = server.certificates().items().stream().filter(each -> TlsCertificateName.of(each).is(named)).toList();
+        List<ExchangeCertificate> old = server.certificates().items().stream().filter(each -> TlsCertificateName.of(each).is(named))
+                .toList();
         Fact<String> name = fqdn.is("") ? server.fqdn() : fqdn;
         NameMatch match = name instanceof Fact.Known<String> known ? CertificateNames.match(successor, known.value()) : NameMatch.UNKNOWN;
         return !old.isEmpty() && (match == NameMatch.EXACT || match == NameMatch.WILDCARD)

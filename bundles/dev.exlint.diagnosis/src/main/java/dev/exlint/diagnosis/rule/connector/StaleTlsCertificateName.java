@@ -72,7 +72,8 @@ public final class StaleTlsCertificateName implements StateRule {
             }
         }
         for (ExchangeServer server : state.organisation().servers()) {
-            state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server).is(true) && !each.enabled().is(false))
+            state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server).is(true) && !each.enabled()
+                    .is(false))
                     .filter(each -> matchesNothing(server, each)).forEach(each -> defects.add(receiving(state, server, each)));
         }
         return defects;
@@ -86,7 +87,8 @@ public final class StaleTlsCertificateName implements StateRule {
 
     private static Defect receiving(State state, ExchangeServer server, ReceiveConnector connector) {
         Message message = Message.of("staleTlsCertificateName.receive", "connector", connector.label(), "server", server.name());
-        Message fact = Message.of("evidence.pinned.receive", "connector", connector.label(), "pin", connector.tlsCertificateName().orElse(""), "server",
+        Message fact = Message.of("evidence.pinned.receive", "connector", connector.label(), "pin", connector.tlsCertificateName()
+                .orElse(""), "server",
                 server.name());
         return new Defect(Level.ERROR, Confidence.NONE, message, List.of(), List.of(
                 new Evidence(fact, Grade.NONE, "", state.environment().snapshot(), 0),
@@ -101,10 +103,13 @@ public final class StaleTlsCertificateName implements StateRule {
             if (smtp && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
                 List<Pinned> old = new Predecessors(state, each.certificate()).on(each.server().name());
                 if (!old.isEmpty()) {
-                    Message message = Message.of("staleTlsCertificateName.succeeded", "connectors", old.stream().map(Pinned::shown).collect(Collectors.joining(", ")), "certificate",
+                    Message message = Message.of("staleTlsCertificateName.succeeded", "connectors", old.stream().map(Pinned::shown)
+                            .collect(Collectors.joining(", ")), "certificate",
                             each.shortName(), "server", each.server().name());
-                    findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain() && each.call().smtp() == Smtp.PRESENT,
-                            each.place(), message, List.of(Evidence.said(Message.of("evidence.stale.receive"), Grade.DOCUMENTED, Source.KB_INBOUND.title()),
+                    findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain() && each.call()
+                            .smtp() == Smtp.PRESENT,
+                            each.place(), message, List.of(Evidence.said(Message.of("evidence.stale.receive"), Grade.DOCUMENTED,
+                            Source.KB_INBOUND.title()),
                             Evidence.said(Message.of("evidence.notFound"), Grade.DOCUMENTED, Source.KB_STALE.title())),
                             old.stream().flatMap(pinned -> fix(context, each, pinned).stream()).toList());
                 }

@@ -45,8 +45,10 @@ public final class TlsAuthLevelConflict implements Rule {
         Findings findings = new Findings(context, this);
         for (Invocation call : context.trace().invocations()) {
             if (CMDLETS.contains(call.command()) && !call.binding().fails() && call.binding().open().isEmpty()) {
-                conflict(call).ifPresent(conflict -> findings.certain(Level.ERROR, conflict.place(), Message.of("tlsAuthLevelConflict." + conflict.kind(),
-                        "level", conflict.level()), List.of(Evidence.said(Message.of("evidence.tlsAuthLevel." + conflict.kind()), Grade.DOCUMENTED,
+                conflict(call).ifPresent(conflict -> findings.certain(Level.ERROR, conflict.place(),
+                        Message.of("tlsAuthLevelConflict." + conflict.kind(),
+                        "level", conflict.level()), List.of(Evidence.said(Message.of("evidence.tlsAuthLevel." + conflict.kind()),
+                        Grade.DOCUMENTED,
                         Source.SEND_CONNECTOR_TLS.title())), Optional.empty()));
             }
         }
@@ -69,7 +71,8 @@ public final class TlsAuthLevelConflict implements Rule {
         if (truth(binding, "RequireTLS", before.map(SendConnector::requireTls)).is(false) && touches(binding, known, "RequireTLS")) {
             return Optional.of(new Conflict("requireTls", level, place(call, "RequireTLS")));
         }
-        if (truth(binding, "IgnoreSTARTTLS", before.map(SendConnector::ignoreStartTls)).is(true) && touches(binding, known, "IgnoreSTARTTLS")) {
+        if (truth(binding, "IgnoreSTARTTLS", before.map(SendConnector::ignoreStartTls)).is(true)
+                && touches(binding, known, "IgnoreSTARTTLS")) {
             return Optional.of(new Conflict("ignoreStartTls", level, place(call, "IgnoreSTARTTLS")));
         }
         return level.equalsIgnoreCase("DomainValidation") && lacksDomain(call, before) && touches(binding, known, "SmartHosts")
@@ -84,7 +87,8 @@ public final class TlsAuthLevelConflict implements Rule {
     private static boolean lacksDomain(Invocation call, Optional<SendConnector> before) {
         Binding binding = call.binding();
         Optional<Value> hosts = binding.value("SmartHosts");
-        boolean smart = hosts.map(TlsAuthLevelConflict::isSomething).orElseGet(() -> before.map(each -> !each.smartHosts().items().isEmpty()).orElse(false))
+        boolean smart = hosts.map(TlsAuthLevelConflict::isSomething)
+                .orElseGet(() -> before.map(each -> !each.smartHosts().items().isEmpty()).orElse(false))
                 || truth(binding, "DNSRoutingEnabled", before.map(SendConnector::dnsRoutingEnabled)).is(false);
         Optional<Value> domain = binding.value("TlsDomain");
         boolean lacks = domain.map(each -> each instanceof Known known && (known.isNull() || known.content().equals("")))
@@ -100,7 +104,8 @@ public final class TlsAuthLevelConflict implements Rule {
     private static Fact<Boolean> truth(Binding binding, String parameter, Optional<Fact<Boolean>> before) {
         Optional<Value> given = binding.value(parameter);
         if (given.isPresent()) {
-            return given.get() instanceof Known known && known.content() instanceof Boolean truth ? Fact.known(truth) : Fact.unknown("not known");
+            return given.get() instanceof Known known && known.content() instanceof Boolean truth ? Fact.known(truth)
+                    : Fact.unknown("not known");
         }
         return before.orElse(Fact.unknown("not given"));
     }
@@ -114,6 +119,7 @@ public final class TlsAuthLevelConflict implements Rule {
 
     private static Place place(Invocation call, String parameter) {
         Optional<BoundParameter> level = call.binding().parameter(LEVEL);
-        return level.or(() -> call.binding().parameter(parameter)).map(bound -> Place.parameter(call, bound)).orElseGet(() -> Place.command(call));
+        return level.or(() -> call.binding().parameter(parameter)).map(bound -> Place.parameter(call, bound))
+                .orElseGet(() -> Place.command(call));
     }
 }

@@ -28,8 +28,10 @@ public final class TlsCertificateNameOfInternalCa implements StateRule {
         List<Defect> defects = new ArrayList<>();
         for (Route route : state.routes()) {
             if (route.isHybrid() && route.isPinned() && isUntrusted(state, route)) {
-                Message message = Message.of("tlsCertificateNameOfInternalCa", "connector", Shown.connector(route.connector()), "certificate",
-                        Shown.certificate(route.presented().get(0)), "issuer", Shown.issuer(route.presented().get(0)), "server", route.server().name());
+                Message message = Message.of("tlsCertificateNameOfInternalCa", "connector", Shown.connector(route.connector()),
+                        "certificate",
+                        Shown.certificate(route.presented().get(0)), "issuer", Shown.issuer(route.presented().get(0)), "server",
+                        route.server().name());
                 defects.add(Defect.of(Level.ERROR, Confidence.EXACT, route, message, List.of(PinEvidence.of(state, route),
                         Evidence.said(Message.of("evidence.hybrid"), Grade.DOCUMENTED, Source.HYBRID.title()),
                         Evidence.said(Message.of("evidence.pin"), Grade.DOCUMENTED, Source.SEND_CONNECTOR.title()))));

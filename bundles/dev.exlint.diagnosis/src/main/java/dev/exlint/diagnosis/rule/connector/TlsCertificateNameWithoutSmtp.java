@@ -35,7 +35,8 @@ public final class TlsCertificateNameWithoutSmtp implements StateRule {
             boolean lacksSmtp = route.isPinned() && route.prediction().outcome() == Outcome.FAIL_CREDENTIALS
                     && route.presented().get(0).services().map(services -> services.has(ExchangeService.SMTP)).is(false);
             if (lacksSmtp && !(route.isHybrid() && TlsCertificateNameOfInternalCa.isUntrusted(state, route))) {
-                Message message = Message.of("tlsCertificateNameWithoutSmtp", "connector", Shown.connector(route.connector()), "certificate",
+                Message message = Message.of("tlsCertificateNameWithoutSmtp", "connector", Shown.connector(route.connector()),
+                        "certificate",
                         Shown.certificate(route.presented().get(0)), "server", route.server().name());
                 defects.add(Defect.of(Level.ERROR, Confidence.EXACT, route, message, List.of(PinEvidence.of(state, route),
                         Evidence.said(Message.of("evidence.pin"), Grade.DOCUMENTED, Source.SEND_CONNECTOR.title()),

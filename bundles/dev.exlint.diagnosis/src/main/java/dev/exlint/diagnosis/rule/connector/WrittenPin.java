@@ -36,7 +36,8 @@ record WrittenPin(String kind, boolean certain, Optional<Ast> argument) {
 
     private static final String QUOTES = "quotes";
     private static final Pattern VARIABLE = Pattern.compile("\\$\\(|\\$\\{?\\w+}?\\.\\w+");
-    private static final Pattern LOOK_ALIKES = Pattern.compile("[<‹〈《＜«\\[({]\\s*[is]\\s*[>›〉》＞»\\])}]|&lt;", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LOOK_ALIKES = Pattern.compile("[<‹〈《＜«\\[({]\\s*[is]\\s*[>›〉》＞»\\])}]|&lt;",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A name begins where another one has not ended with a comma: two certificates' names, joined with a blank. */
     private static final Pattern JOINED = Pattern.compile("[^,;+<>\\s]\\s+(CN|OU|O|DC|C|L|S|ST|E)=", Pattern.CASE_INSENSITIVE);
 
@@ -109,7 +110,8 @@ record WrittenPin(String kind, boolean certain, Optional<Ast> argument) {
     /** Double quotes instead of single ones, where nothing else in the text changes its meaning by that. */
     Optional<Fix> fix(String source) {
         boolean single = kind.equals(QUOTES) && argument.isPresent() && argument.get() instanceof StringConstantExpressionAst string
-                && string.stringConstantType() == StringConstantType.SingleQuoted && !string.value().matches("(?s).*[\"'`\u201C\u201D\u201E].*");
+                && string.stringConstantType() == StringConstantType.SingleQuoted && !string.value()
+                .matches("(?s).*[\"'`\u201C\u201D\u201E].*");
         if (!single) {
             return Optional.empty();
         }

@@ -33,8 +33,10 @@ import java.util.Optional;
  */
 public final class WrongConnectorCmdlet implements Rule {
 
-    private static final Map<String, String> OTHERS = Map.of("Set-ReceiveConnector", "Set-SendConnector", "Set-SendConnector", "Set-ReceiveConnector");
-    private static final Map<String, String> FEEDERS = Map.of("Set-ReceiveConnector", "Get-SendConnector", "Set-SendConnector", "Get-ReceiveConnector");
+    private static final Map<String, String> OTHERS = Map.of("Set-ReceiveConnector", "Set-SendConnector", "Set-SendConnector",
+            "Set-ReceiveConnector");
+    private static final Map<String, String> FEEDERS = Map.of("Set-ReceiveConnector", "Get-SendConnector", "Set-SendConnector",
+            "Get-ReceiveConnector");
 
     @Override
     public String name() {
@@ -57,7 +59,8 @@ public final class WrongConnectorCmdlet implements Rule {
 
     private static boolean isWrong(RuleContext context, Invocation call) {
         String feeder = FEEDERS.get(call.command());
-        boolean fed = ItemSource.of(context, call.site()).filter(source -> source.name().equalsIgnoreCase(feeder) && isFed(context, call, source))
+        boolean fed = ItemSource.of(context, call.site()).filter(source -> source.name().equalsIgnoreCase(feeder)
+                && isFed(context, call, source))
                 .isPresent();
         return fed || isObjectOfOtherKind(call) || isNamedOnlyThere(call);
     }
@@ -93,6 +96,7 @@ public final class WrongConnectorCmdlet implements Rule {
     private static Optional<Fix> fix(RuleContext context, Invocation call, Ast name) {
         String source = context.tree().source().text();
         return source.substring(name.start(), name.end()).equalsIgnoreCase(call.command())
-                ? Optional.of(Rewrite.range(source, name.start(), name.end(), OTHERS.get(call.command()), FixKind.REVIEW)) : Optional.empty();
+                ? Optional.of(Rewrite.range(source, name.start(), name.end(), OTHERS.get(call.command()), FixKind.REVIEW))
+                : Optional.empty();
     }
 }

@@ -36,7 +36,8 @@ public final class CertificateNameMismatch implements Rule {
         for (Reached each : Reached.last(context)) {
             Thumbprint thumbprint = each.certificate().thumbprint().orElse(Thumbprint.NONE);
             boolean asked = (each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES)
-                    && !each.server().usesForInternalTransport(thumbprint) && each.server().internalTransportCertificateThumbprint().isKnown();
+                    && !each.server().usesForInternalTransport(thumbprint) && each.server().internalTransportCertificateThumbprint()
+                    .isKnown();
             Optional<List<String>> names = asked ? ConnectorNames.of(context, each) : Optional.empty();
             if (names.isPresent() && !names.get().isEmpty()
                     && names.get().stream().allMatch(name -> CertificateNames.match(each.certificate(), name) == NameMatch.NONE)) {
@@ -44,8 +45,10 @@ public final class CertificateNameMismatch implements Rule {
                 Message fact = Message.of("evidence.names", "thumbprint", thumbprint.hex(), "names", String.join(", ",
                         each.certificate().certificateDomains().items()), "server", each.server().name(), "connectors", all);
                 findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain() && each.call().smtp() == Smtp.PRESENT,
-                        each.place(), Message.of("certificateNameMismatch", "certificate", each.shortName(), "server", each.server().name(), "names", all),
-                        List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.fqdn"), Grade.DOCUMENTED, Source.GET.title()),
+                        each.place(), Message.of("certificateNameMismatch", "certificate", each.shortName(), "server", each.server()
+                        .name(), "names", all),
+                        List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.fqdn"), Grade.DOCUMENTED,
+                        Source.GET.title()),
                                 Evidence.said(Message.of("evidence.noName"), Grade.DOCUMENTED, Source.EVENTS.title())), List.of());
             }
         }

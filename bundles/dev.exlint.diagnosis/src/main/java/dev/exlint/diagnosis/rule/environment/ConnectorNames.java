@@ -45,7 +45,8 @@ final class ConnectorNames {
     private void send(RuleContext context, Organisation after, ExchangeServer server, SendConnector connector) {
         HybridRecognition recognition = context.check().environment().hybrid().recognise(connector);
         boolean listed = connector.sourceTransportServers().items().stream().anyMatch(server::isNamed);
-        boolean presents = recognition.isCandidate() ? context.check().environment().hybrid().on(after, recognition, server).isPresenter() : listed;
+        boolean presents = recognition.isCandidate() ? context.check().environment().hybrid().on(after, recognition, server).isPresenter()
+                : listed;
         open |= !presents && !connector.sourceTransportServers().isComplete();
         if (presents && !connector.enabled().is(false) && !connector.ignoreStartTls().is(true)) {
             add(server, connector.enabled(), connector.tlsCertificateName(), connector.fqdn());

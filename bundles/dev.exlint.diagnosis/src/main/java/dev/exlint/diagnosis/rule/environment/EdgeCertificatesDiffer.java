@@ -48,7 +48,8 @@ public final class EdgeCertificatesDiffer implements StateRule {
     /** The first one that differs from the first of all. */
     private static Optional<Route> different(List<Route> routes) {
         return TlsCertificateName.of(certificate(routes.get(0))) instanceof Fact.Known<TlsCertificateName> first
-                ? routes.stream().filter(each -> TlsCertificateName.of(certificate(each)).isKnownNot(first.value())).findFirst() : Optional.empty();
+                ? routes.stream().filter(each -> TlsCertificateName.of(certificate(each)).isKnownNot(first.value())).findFirst()
+                : Optional.empty();
     }
 
     private static ExchangeCertificate certificate(Route route) {
@@ -57,17 +58,20 @@ public final class EdgeCertificatesDiffer implements StateRule {
 
     private static Defect defect(State state, List<Route> routes, Route other) {
         Route first = routes.get(0);
-        Message message = Message.of("edgeCertificatesDiffer", "connector", Shown.connector(first.connector()), "server", first.server().name(),
+        Message message = Message.of("edgeCertificatesDiffer", "connector", Shown.connector(first.connector()), "server", first.server()
+                .name(),
                 "certificate", Shown.certificate(certificate(first)), "other", other.server().name(), "otherCertificate",
                 Shown.certificate(certificate(other)));
         List<Message> doubts = Stream.concat(first.doubts().stream(), other.doubts().stream()).toList();
         List<Evidence> evidence = new ArrayList<>();
         for (Route route : List.of(first, other)) {
-            evidence.add(new Evidence(Message.of("evidence.edge", "server", route.server().name(), "text", TlsCertificateName.of(certificate(route))
+            evidence.add(new Evidence(Message.of("evidence.edge", "server", route.server().name(), "text",
+                    TlsCertificateName.of(certificate(route))
                     .map(TlsCertificateName::text).orElse("")), Grade.NONE, "", state.environment().snapshot(), 0));
         }
         evidence.add(Evidence.said(Message.of("evidence.hybrid.everyServer"), Grade.DOCUMENTED, Source.HYBRID.title()));
-        return new Defect(Level.WARNING, Confidence.PREDICTED, message, doubts, evidence, routes.stream().map(each -> each.server().name()).toList(),
+        return new Defect(Level.WARNING, Confidence.PREDICTED, message, doubts, evidence, routes.stream().map(each -> each.server().name())
+                .toList(),
                 List.of(first.connector().label()));
     }
 }

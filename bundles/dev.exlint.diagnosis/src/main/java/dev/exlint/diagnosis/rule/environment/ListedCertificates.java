@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Offers certificates that all servers of a call have, in the place of one that none has: those with SMTP first, then the longest valid. */
+/**
+ * Offers certificates that all servers of a call have, in the place of one that none has: those with SMTP first, then the longest valid.
+ */
 final class ListedCertificates {
 
     private static final int MOST = 5;
@@ -28,7 +30,8 @@ final class ListedCertificates {
 
     static List<Fix> of(RuleContext context, CertificateName name, List<ExchangeServer> servers) {
         return servers.get(0).certificates().items().stream().filter(each -> isOffered(context, each))
-                .filter(each -> servers.stream().allMatch(server -> server.certificate(each.thumbprint().orElse(Thumbprint.NONE)).isPresent()))
+                .filter(each -> servers.stream().allMatch(server -> server.certificate(each.thumbprint().orElse(Thumbprint.NONE))
+                .isPresent()))
                 .sorted(Comparator.comparing((ExchangeCertificate each) -> !hasSmtp(each))
                         .thenComparing(each -> each.notAfter().orElse(Instant.MIN), Comparator.reverseOrder()))
                 .limit(MOST).flatMap(each -> fix(context, name, each)).toList();

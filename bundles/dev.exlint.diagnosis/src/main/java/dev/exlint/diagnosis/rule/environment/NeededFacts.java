@@ -46,7 +46,8 @@ final class NeededFacts {
         for (SendConnector connector : organisation.sendConnectors().items()) {
             HybridRecognition recognition = environment.hybrid().recognise(connector);
             if (recognition.kind() == HybridRecognition.Kind.UNKNOWN) {
-                missing.add("whether " + Shown.connector(connector) + " leads to Exchange Online (" + String.join(", ", recognition.missing()) + ")");
+                missing.add("whether " + Shown.connector(connector) + " leads to Exchange Online ("
+                        + String.join(", ", recognition.missing()) + ")");
             } else if (recognition.isCandidate() && !connector.enabled().is(false)) {
                 hybrid = true;
                 connector(recognition);
@@ -54,7 +55,8 @@ final class NeededFacts {
         }
         if (hybrid) {
             fact("the hybrid configuration", organisation.hybridConfiguration());
-            edges().items().stream().filter(name -> organisation.server(name).isEmpty()).forEach(name -> missing.add("the Edge server " + name));
+            edges().items().stream().filter(name -> organisation.server(name).isEmpty())
+                    .forEach(name -> missing.add("the Edge server " + name));
         }
     }
 

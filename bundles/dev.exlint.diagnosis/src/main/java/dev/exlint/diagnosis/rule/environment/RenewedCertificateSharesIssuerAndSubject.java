@@ -55,10 +55,13 @@ public final class RenewedCertificateSharesIssuerAndSubject implements Rule {
     }
 
     private static void add(RuleContext context, Findings findings, Reached each, ExchangeCertificate twin, String connectors) {
-        Message fact = Message.of("evidence.twins", "thumbprint", each.certificate().label(), "other", twin.label(), "server", each.server().name(),
+        Message fact = Message.of("evidence.twins", "thumbprint", each.certificate().label(), "other", twin.label(), "server",
+                each.server().name(),
                 "pin", TlsCertificateName.of(twin).map(TlsCertificateName::text).orElse(""));
-        findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain() && each.call().smtp() == Smtp.PRESENT, each.place(),
-                Message.of("renewedCertificateSharesIssuerAndSubject", "certificate", each.shortName(), "other", Shown.certificate(twin), "server",
+        findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, each.certain() && each.call().smtp() == Smtp.PRESENT,
+                each.place(),
+                Message.of("renewedCertificateSharesIssuerAndSubject", "certificate", each.shortName(), "other", Shown.certificate(twin),
+                "server",
                         each.server().name(), "connectors", connectors), List.of(each.evidence(context, fact), Evidence.said(
                         Message.of("evidence.twins.remove"), Grade.DOCUMENTED, Source.REMOVE.title())), List.of());
     }
@@ -75,9 +78,11 @@ public final class RenewedCertificateSharesIssuerAndSubject implements Rule {
         Fact<TlsCertificateName> name = TlsCertificateName.of(certificate);
         boolean untrusted = state.environment().trust().judge(certificate, state.now()).isUntrusted();
         List<String> connectors = new ArrayList<>();
-        state.routesOf(server).stream().filter(route -> isPin(route.connector().tlsCertificateName(), name) && !(untrusted && route.isHybrid()))
+        state.routesOf(server).stream().filter(route -> isPin(route.connector().tlsCertificateName(), name)
+                && !(untrusted && route.isHybrid()))
                 .map(Route::connector).map(Shown::connector).forEach(connectors::add);
-        state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server).is(true) && isPin(each.tlsCertificateName(), name))
+        state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server).is(true)
+                && isPin(each.tlsCertificateName(), name))
                 .map(ReceiveConnector::label).forEach(connectors::add);
         return connectors;
     }

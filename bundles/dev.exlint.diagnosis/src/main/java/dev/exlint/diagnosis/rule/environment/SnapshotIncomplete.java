@@ -31,7 +31,8 @@ public final class SnapshotIncomplete implements SnapshotRule {
         Message message = Message.of(more, "facts", String.join("; ", missing.subList(0, Math.min(NAMED, missing.size()))), "count",
                 Integer.toString(missing.size() - NAMED));
         List<Evidence> evidence = new ArrayList<>();
-        missing.stream().limit(LISTED).forEach(fact -> evidence.add(new Evidence(Message.of("evidence.missing", "fact", fact), Grade.NONE, "",
+        missing.stream().limit(LISTED).forEach(fact -> evidence.add(new Evidence(Message.of("evidence.missing", "fact", fact), Grade.NONE,
+                "",
                 context.environment().snapshot(), 0)));
         evidence.add(Evidence.said(Message.of("evidence.missing.collector"), Grade.COMMUNITY, ""));
         return List.of(new Finding(name(), Level.INFO, true, Confidence.NONE, "", 0, 0, message, evidence, List.of(), List.of()));

@@ -50,8 +50,10 @@ public final class ThumbprintNotInEnvironment implements Rule {
                 if (!servers.isEmpty() && servers.stream().allMatch(server -> lacks(server, thumbprint.get()))) {
                     String where = servers.stream().map(ExchangeServer::name).collect(Collectors.joining(", "));
                     findings.add(Level.WARNING, true, name.place(), Message.of("thumbprintNotInEnvironment", "certificate",
-                            thumbprint.get().hex().substring(0, 8) + "\u2026", "server", where), List.of(new Evidence(Message.of("evidence.notListed",
-                            "thumbprint", thumbprint.get().hex(), "server", where), Grade.NONE, "", context.check().environment().snapshot(), 0)),
+                            thumbprint.get().hex().substring(0, 8) + "\u2026", "server", where),
+                            List.of(new Evidence(Message.of("evidence.notListed",
+                            "thumbprint", thumbprint.get().hex(), "server", where), Grade.NONE, "", context.check().environment()
+                            .snapshot(), 0)),
                             ListedCertificates.of(context, name, servers));
                 }
             }
@@ -59,7 +61,8 @@ public final class ThumbprintNotInEnvironment implements Rule {
         return findings.list();
     }
 
-    private static final Set<String> CHANGING = Set.of("Enable-ExchangeCertificate", "Remove-ExchangeCertificate", "Export-ExchangeCertificate");
+    private static final Set<String> CHANGING = Set.of("Enable-ExchangeCertificate", "Remove-ExchangeCertificate",
+            "Export-ExchangeCertificate");
     private static boolean isLiteral(CertificateName name) {
         return name.parameter().given() instanceof Known known && known.content() instanceof String && !known.sources().isEmpty();
     }

@@ -52,9 +52,12 @@ public final class HybridConfigurationNotUpdated implements Rule {
             Optional<TlsCertificateName> pin = bound.value() instanceof Known known && known.content() instanceof String text
                     ? TlsCertificateName.parse(text) : Optional.empty();
             if (pin.isPresent() && !pin.equals(configured)) {
-                findings.effect(call.isRehearsal(), Level.INFO, true, Place.parameter(call, bound), Message.of("hybridConfigurationNotUpdated",
-                        "connector", Shown.connector(connector)), List.of(Evidence.said(Message.of("evidence.hybridConfiguration"), Grade.DOCUMENTED,
-                        Source.HYBRID_CONFIGURATION.title()), Evidence.said(Message.of("evidence.hybridConfiguration.wizard"), Grade.DOCUMENTED,
+                findings.effect(call.isRehearsal(), Level.INFO, true, Place.parameter(call, bound),
+                        Message.of("hybridConfigurationNotUpdated",
+                        "connector", Shown.connector(connector)),
+                        List.of(Evidence.said(Message.of("evidence.hybridConfiguration"), Grade.DOCUMENTED,
+                        Source.HYBRID_CONFIGURATION.title()), Evidence.said(Message.of("evidence.hybridConfiguration.wizard"),
+                        Grade.DOCUMENTED,
                         Source.KB_INBOUND.title())), List.of());
             }
         });
@@ -68,11 +71,13 @@ public final class HybridConfigurationNotUpdated implements Rule {
             if (!call.binding().fails() && call.binding().parameter(NAME).isPresent()) {
                 switch (call.command()) {
                     case "Set-SendConnector" -> ConnectorCall.sendConnectors(call).stream()
-                            .filter(label -> after.sendConnector(label).filter(each -> context.check().environment().hybrid().recognise(each).isCandidate())
+                            .filter(label -> after.sendConnector(label).filter(each -> context.check().environment().hybrid()
+                            .recognise(each).isCandidate())
                                     .isPresent())
                             .forEach(label -> last.put(label, call));
                     case "Set-ReceiveConnector" -> ConnectorCall.receiveConnectors(call).stream()
-                            .filter(label -> after.receiveConnector(label).filter(each -> !each.tlsDomainCapabilities().items().isEmpty()).isPresent())
+                            .filter(label -> after.receiveConnector(label).filter(each -> !each.tlsDomainCapabilities().items().isEmpty())
+                            .isPresent())
                             .forEach(label -> last.put(label, call));
                     default -> {
                         // other cmdlets set other objects

@@ -44,7 +44,8 @@ final class MadeCertificate {
     /** The calls that make one, as calls that enable it. */
     static List<EnableCall> calls(RuleContext context) {
         return context.trace().invocations().stream().filter(each -> each.command().equals(COMMAND) && !each.binding().fails())
-                .filter(each -> isOff(each.binding().value("GenerateRequest")) && each.binding().open().isEmpty()).map(MadeCertificate::call)
+                .filter(each -> isOff(each.binding().value("GenerateRequest")) && each.binding().open().isEmpty())
+                .map(MadeCertificate::call)
                 .toList();
     }
 
@@ -104,7 +105,8 @@ final class MadeCertificate {
     }
 
     private static Optional<String> text(Optional<Value> value) {
-        return value.flatMap(each -> each instanceof Known known && known.content() instanceof String text && !text.isBlank() ? Stream.of(text).findFirst()
+        return value.flatMap(each -> each instanceof Known known && known.content() instanceof String text && !text.isBlank()
+                ? Stream.of(text).findFirst()
                 : Optional.empty());
     }
 }

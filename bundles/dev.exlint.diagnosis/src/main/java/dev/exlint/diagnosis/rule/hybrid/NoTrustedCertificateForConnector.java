@@ -43,7 +43,8 @@ public final class NoTrustedCertificateForConnector implements StateRule {
         Set<String> said = SmtpAssessor.all(context).values().stream().flatMap(List::stream)
                 .filter(each -> each.judgement().row() == Row.S25 && !each.isRehearsal()).map(each -> each.connector().label())
                 .collect(Collectors.toSet());
-        List<Defect> left = judge(State.after(context)).stream().filter(each -> each.connectors().stream().noneMatch(said::contains)).toList();
+        List<Defect> left = judge(State.after(context)).stream().filter(each -> each.connectors().stream().noneMatch(said::contains))
+                .toList();
         return StateFindings.of(context, this, left);
     }
 
@@ -52,7 +53,8 @@ public final class NoTrustedCertificateForConnector implements StateRule {
         List<Defect> defects = new ArrayList<>();
         for (Route route : state.routes()) {
             boolean asked = route.isHybrid() && route.isFree() && route.server().certificates().isComplete();
-            if (asked && route.prediction().name() instanceof Fact.Known<String> name && matches(state, route, name.value()) == Rival.NONE) {
+            if (asked && route.prediction().name() instanceof Fact.Known<String> name
+                    && matches(state, route, name.value()) == Rival.NONE) {
                 defects.add(defect(state, route, name.value()));
             }
         }
@@ -71,7 +73,8 @@ public final class NoTrustedCertificateForConnector implements StateRule {
         Message message = Message.of(key, "connector", Shown.connector(route.connector()), "server", route.server().name(), "name", name,
                 "presented", presented.map(Shown::certificate).orElse(""));
         String fqdn = route.connector().fqdn().is("") ? "$null" : route.connector().fqdn().orElse("?");
-        Message fact = Message.of("evidence.route", "connector", route.connector().label(), "server", route.server().name(), "fqdn", fqdn, "text",
+        Message fact = Message.of("evidence.route", "connector", route.connector().label(), "server", route.server().name(), "fqdn", fqdn,
+                "text",
                 route.prediction().because());
         return Defect.of(Level.ERROR, Confidence.PREDICTED, route, message, List.of(
                 new Evidence(fact, Grade.NONE, "", state.environment().snapshot(), 0),

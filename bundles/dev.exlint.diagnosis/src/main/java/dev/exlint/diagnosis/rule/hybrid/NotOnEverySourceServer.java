@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 /**
  * A public certificate gets SMTP on one source server of a hybrid connector and not on the others (ruling 26).
  *
- * <p>The trap: only a certificate that the connector would present counts (never an expired one), and a server of which the facts are missing proves nothing.
+ * <p>The trap: only a certificate that the connector would present counts (never an expired one), and a server of which the facts are
+ * missing proves nothing.
  */
 public final class NotOnEverySourceServer implements Rule {
 
@@ -68,9 +69,11 @@ public final class NotOnEverySourceServer implements Rule {
         if (!others.isEmpty()) {
             boolean certain = each.certain() && each.call().smtp() == Smtp.PRESENT && route.doubts().isEmpty();
             Message fact = Message.of("evidence.notOnServers", "thumbprint", thumbprint.hex(), "servers", others);
-            findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, certain, each.place(), Message.of("notOnEverySourceServer",
+            findings.effect(each.call().invocation().isRehearsal(), Level.WARNING, certain, each.place(),
+                    Message.of("notOnEverySourceServer",
                     "certificate", each.shortName(), "server", each.server().name(), "others", others, "connector",
-                    Shown.connector(route.connector())), List.of(each.evidence(context, fact), Evidence.said(Message.of("evidence.hybrid.everyServer"),
+                    Shown.connector(route.connector())), List.of(each.evidence(context, fact),
+                    Evidence.said(Message.of("evidence.hybrid.everyServer"),
                     Grade.DOCUMENTED, Source.HYBRID.title())), List.of());
         }
     }

@@ -25,7 +25,8 @@ final class PublicMatch {
         Fact<Boolean> lasting = certificate.notAfter().map(end -> now.isBefore(end));
         NameMatch match = CertificateNames.match(certificate, name);
         TrustClass trust = environment.trust().judge(certificate, now).trust();
-        if (smtp.is(false) || begun.is(false) || lasting.is(false) || match == NameMatch.NONE || isUnusable(certificate) || trust == TrustClass.INTERNAL
+        if (smtp.is(false) || begun.is(false) || lasting.is(false) || match == NameMatch.NONE || isUnusable(certificate)
+                || trust == TrustClass.INTERNAL
                 || trust == TrustClass.SELF_SIGNED) {
             return Rival.NONE;
         }

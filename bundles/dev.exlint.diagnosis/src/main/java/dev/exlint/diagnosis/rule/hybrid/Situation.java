@@ -21,7 +21,8 @@ import dev.exlint.diagnosis.trust.TrustClass;
  * @param standing how the certificate fares in the selection by name
  * @param rival whether a public certificate with SMTP, valid now, carries the name too
  */
-public record Situation(Smtp smtp, boolean snapshot, TrustClass trust, boolean isInternalTransportCertificate, Host host, Connector connector,
+public record Situation(Smtp smtp, boolean snapshot, TrustClass trust, boolean isInternalTransportCertificate, Host host,
+        Connector connector,
         Pin pin, NameMatch name, Standing standing, Rival rival) {
 
     /** What a server does for a connector; an Edge is one here only while its certificates are not known. */

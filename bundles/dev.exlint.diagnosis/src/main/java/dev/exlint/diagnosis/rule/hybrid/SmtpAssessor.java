@@ -135,7 +135,8 @@ final class SmtpAssessor {
                 MadeCertificate.isMade(certificate) && MadeCertificate.becomesDefault(call.invocation()));
         Situation situation = reader.read(call.smtp(), verdict.trust());
         boolean concerns = situation.smtp() != Smtp.ABSENT && situation.smtp() != Smtp.UNKNOWN && verdict.isUntrusted();
-        List<Message> interlude = concerns ? new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList() : List.of();
+        List<Message> interlude = concerns ? new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList()
+                : List.of();
         Judgement judgement = repaired(SeverityTable.judge(situation), !interlude.isEmpty());
         boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
                 .filter(known -> hasSmtp(known.services())).isPresent();
@@ -175,7 +176,8 @@ final class SmtpAssessor {
         List<Carrier> carriers = new ArrayList<>(hybrid.on(end, server));
         Organisation then = ChangePlan.organisation(call.invocation().after());
         if (!then.sendConnectors().equals(end.sendConnectors())) {
-            hybrid.on(then, server).stream().filter(Carrier::isPresenter).filter(gone -> end.sendConnector(gone.connector().label()).isEmpty())
+            hybrid.on(then, server).stream().filter(Carrier::isPresenter).filter(gone -> end.sendConnector(gone.connector().label())
+                    .isEmpty())
                     .map(gone -> new Carrier(gone.recognition(), Carrier.Role.NOT_A_SOURCE, true, "a later line removes the connector"))
                     .forEach(carriers::add);
         }

@@ -36,7 +36,8 @@ public final class ConnectorCall {
         if (!(value instanceof Known known)) {
             return Optional.empty();
         }
-        Object content = known.content() instanceof OpaqueObject object && object.text() instanceof Known text ? text.content() : known.content();
+        Object content = known.content() instanceof OpaqueObject object && object.text() instanceof Known text ? text.content()
+                : known.content();
         return content instanceof String text ? Optional.of(text) : Optional.empty();
     }
 

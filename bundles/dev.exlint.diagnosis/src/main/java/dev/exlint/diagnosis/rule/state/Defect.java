@@ -22,7 +22,8 @@ import java.util.Set;
  * @param servers the servers that have it, by their names
  * @param connectors the connectors that have it, by their labels
  */
-public record Defect(Level level, Confidence confidence, Message message, List<Message> doubts, List<Evidence> evidence, List<String> servers,
+public record Defect(Level level, Confidence confidence, Message message, List<Message> doubts, List<Evidence> evidence,
+        List<String> servers,
         List<String> connectors) {
 
     /** Keeps unmodifiable copies. */

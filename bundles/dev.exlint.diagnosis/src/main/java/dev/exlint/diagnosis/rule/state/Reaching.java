@@ -77,7 +77,8 @@ final class Reaching {
 
     private void certificate(Invocation invocation, Organisation before) {
         EnableCall call = EnableCall.of(invocation);
-        List<ExchangeServer> servers = call.servers().isEmpty() ? call.thumbprints().stream().flatMap(each -> holders(before, each)).toList()
+        List<ExchangeServer> servers = call.servers().isEmpty() ? call.thumbprints().stream().flatMap(each -> holders(before, each))
+                .toList()
                 : call.servers().stream().flatMap(name -> before.server(name).stream()).toList();
         servers.forEach(server -> put(SERVER + Names.key(server.name()), new Hit(invocation, call.isServerSure())));
     }

@@ -65,7 +65,8 @@ public record Route(ExchangeServer server, Carrier carrier, Prediction predictio
 
     /** Whether nothing is unknown but which of several certificates comes first. */
     private boolean isOnlyTied() {
-        return prediction.outcome() == Outcome.AMBIGUOUS && server.certificates().isComplete() && !connector().frontendProxyEnabled().is(true)
+        return prediction.outcome() == Outcome.AMBIGUOUS && server.certificates().isComplete() && !connector().frontendProxyEnabled()
+                .is(true)
                 && connector().tlsCertificateName().isKnown()
                 && prediction.candidates().stream().noneMatch(each -> each.fate() == Candidate.Fate.UNDECIDED);
     }

@@ -59,7 +59,8 @@ public record State(Environment environment, Organisation organisation, Instant 
         SendConnector connector = recognition.connector();
         boolean pinned = connector.tlsCertificateName().isKnown() && !connector.tlsCertificateName().is("");
         return pinned && connector.sourceTransportServers().items().stream().anyMatch(server::isNamed)
-                ? Optional.of(new Carrier(recognition, Carrier.Role.SOURCE, true, server.name() + " is in SourceTransportServers")) : Optional.empty();
+                ? Optional.of(new Carrier(recognition, Carrier.Role.SOURCE, true, server.name() + " is in SourceTransportServers"))
+                : Optional.empty();
     }
 
     /** The ways out of one server. */

@@ -59,7 +59,8 @@ public final class StateFindings {
         for (String name : SPOKEN_OF) {
             Optional<BoundParameter> bound = call.binding().parameter(name).filter(each -> each.origin() != Origin.PIPELINE);
             if (bound.isPresent()) {
-                return name.equals("TlsCertificateName") || name.equals("Fqdn") ? Place.parameter(call, bound.get()) : Place.argument(call, bound.get());
+                return name.equals("TlsCertificateName") || name.equals("Fqdn") ? Place.parameter(call, bound.get())
+                        : Place.argument(call, bound.get());
             }
         }
         return Place.command(call);

@@ -38,7 +38,8 @@ public record ItemSource(CommandAst command, boolean filtered, Set<String> item)
     public static Optional<ItemSource> of(RuleContext context, CommandAst call) {
         Optional<PipelineSource> piped = PipelineSource.of(context, call);
         if (piped.isPresent()) {
-            return Optional.of(new ItemSource(piped.get().command(), piped.get().filtered() || isSelective(piped.get().command()), Set.of()));
+            return Optional.of(new ItemSource(piped.get().command(), piped.get().filtered() || isSelective(piped.get().command()),
+                    Set.of()));
         }
         List<Ast> path = AstPath.covering(context.tree().root(), call.start(), call.end()).nodes();
         boolean filtered = false;
@@ -96,7 +97,8 @@ public record ItemSource(CommandAst command, boolean filtered, Set<String> item)
             return Optional.empty();
         }
         List<AssignmentStatementAst> assignments = AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream()
-                .filter(each -> each.left() instanceof VariableExpressionAst left && left.name().equalsIgnoreCase(variable.name())).toList();
+                .filter(each -> each.left() instanceof VariableExpressionAst left && left.name().equalsIgnoreCase(variable.name()))
+                .toList();
         return assignments.size() == 1 ? only(assignments.get(0).right()) : Optional.empty();
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class CertificateExpiresSoonTest {
 
     private static void expect(String level, String day) {
-        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS" + (level.isEmpty() ? "" : " #~ " + level + " EXCertificateExpiresSoon"),
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS" + (level.isEmpty() ? "" : " #~ " + level
+                + " EXCertificateExpiresSoon"),
                 Hybrid.kb().changing(Hybrid.INTERNAL, each -> each.notAfter(Instant.parse(day + "T12:00:00Z"))).context());
     }
 

@@ -17,7 +17,8 @@ class CertificateWithoutPrivateKeyTest {
 
     @Test
     void ruling30AConnectorThatIsPinnedToOneIsAnError() {
-        Hybrid pinned = Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).changing(Hybrid.PUBLIC, c -> c.hasPrivateKey(false));
+        Hybrid pinned = Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC))
+                .changing(Hybrid.PUBLIC, c -> c.hasPrivateKey(false));
 
         Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS #~ error EXCertificateWithoutPrivateKey", pinned.context());
         Expectations.check("Enable-ExchangeCertificate INTERNAL -Services SMTP #~ error EXCertificateWithoutPrivateKey; "

@@ -51,6 +51,7 @@ class RemovesCertificateFromStoreTest {
 
     @Test
     void ruling37ARehearsalIsInfo() {
-        Expectations.check("Remove-Item Cert:\\LocalMachine\\My\\A1A1 -WhatIf #~ info EXRemovesCertificateFromStore", Hybrid.withoutSnapshot());
+        Expectations.check("Remove-Item Cert:\\LocalMachine\\My\\A1A1 -WhatIf #~ info EXRemovesCertificateFromStore",
+                Hybrid.withoutSnapshot());
     }
 }

@@ -29,19 +29,23 @@ class RemovesCertificateInUseTest {
     @Test
     void ruling24ACertificateThatAConnectorOfTheServerNamesIsAWarning() {
         Hybrid unbound = Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("None")));
-        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default").server("EX01").enabled(true).fqdn("mail.contoso.example")
+        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default").server("EX01").enabled(true)
+                .fqdn("mail.contoso.example")
                 .tlsCertificateName(Hybrid.PIN_INTERNAL).build();
 
         assertEquals("removesCertificateInUse.pinned", Expectations.finding(RULE, REMOVE,
                 unbound.connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL)).context()).message().key());
-        assertEquals("removesCertificateInUse.pinned", Expectations.finding(RULE, REMOVE, unbound.receive(Listing.complete(List.of(frontend))).context())
+        assertEquals("removesCertificateInUse.pinned", Expectations.finding(RULE, REMOVE,
+                unbound.receive(Listing.complete(List.of(frontend))).context())
                 .message().key());
-        Expectations.check("Remove-ExchangeCertificate INTERNAL -Server EX09", unbound.receive(Listing.complete(List.of(frontend))).context());
+        Expectations.check("Remove-ExchangeCertificate INTERNAL -Server EX09", unbound.receive(Listing.complete(List.of(frontend)))
+                .context());
     }
 
     @Test
     void ruling24UnknownServicesArePossible() {
-        Expectations.check(REMOVE + " #~ info " + RULE, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Fact.unknown("Services is not stated")))
+        Expectations.check(REMOVE + " #~ info " + RULE, Hybrid.kb().changing(Hybrid.INTERNAL,
+                c -> c.services(Fact.unknown("Services is not stated")))
                 .context());
     }
 
@@ -54,7 +58,8 @@ class RemovesCertificateInUseTest {
     void servicesThatAnotherCertificateGotFirstDoNotCount() {
         Expectations.check("Enable-ExchangeCertificate OTHER_INTERNAL -Services POP\n" + REMOVE, RENEWED.context());
         Expectations.check("param($new)\nEnable-ExchangeCertificate $new -Services POP\n" + REMOVE, RENEWED.context());
-        Expectations.check("Enable-ExchangeCertificate OTHER_INTERNAL -Services POP -Server EX09\n" + REMOVE + " #~ warning " + RULE, RENEWED.context());
+        Expectations.check("Enable-ExchangeCertificate OTHER_INTERNAL -Services POP -Server EX09\n" + REMOVE + " #~ warning " + RULE,
+                RENEWED.context());
     }
 
     @Test
@@ -64,7 +69,8 @@ class RemovesCertificateInUseTest {
 
     @Test
     void withoutSnapshotTheOrderOfTheLinesIsAllThatCanBeSaid() {
-        Expectations.check(REMOVE + " #~ info " + RULE + "\nEnable-ExchangeCertificate OTHER_INTERNAL -Services POP", Hybrid.withoutSnapshot());
+        Expectations.check(REMOVE + " #~ info " + RULE + "\nEnable-ExchangeCertificate OTHER_INTERNAL -Services POP",
+                Hybrid.withoutSnapshot());
         Expectations.check("Enable-ExchangeCertificate OTHER_INTERNAL -Services POP\n" + REMOVE, Hybrid.withoutSnapshot());
         Expectations.check(REMOVE, Hybrid.withoutSnapshot());
     }

@@ -22,7 +22,8 @@ class RemovesDefaultCertificateTest {
 
     @Test
     void theAuthCertificateIsAnError() {
-        Expectations.check(REMOVE + " #~ error EXRemovesDefaultCertificate", named("CN=Microsoft Exchange Server Auth Certificate").context());
+        Expectations.check(REMOVE + " #~ error EXRemovesDefaultCertificate", named("CN=Microsoft Exchange Server Auth Certificate")
+                .context());
     }
 
     @Test
@@ -37,13 +38,15 @@ class RemovesDefaultCertificateTest {
 
     @Test
     void aCertificateThatIsTheDefaultNoLongerMayGo() {
-        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP -Force #~ warning EXForceReplacesInternalTransportCertificate\n"
+        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP -Force "
+                + "#~ warning EXForceReplacesInternalTransportCertificate\n"
                 + REMOVE, Hybrid.kb().and(Hybrid.selfSigned("2024-01-01").services(Hybrid.with("None"))).context());
     }
 
     @Test
     void ruling36WithoutAKnownServerItIsPossible() {
-        Expectations.check(REMOVE + " #~ warning EXRemovesDefaultCertificate", Hybrid.kb().and(Hybrid.selfSigned("2024-01-01").services(Hybrid.with("None")))
+        Expectations.check(REMOVE + " #~ warning EXRemovesDefaultCertificate", Hybrid.kb()
+                .and(Hybrid.selfSigned("2024-01-01").services(Hybrid.with("None")))
                 .runningOn("").context());
     }
 }

@@ -13,14 +13,16 @@ class UnsupportedKeyAlgorithmTest {
     private static final Hybrid ELLIPTIC = Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.publicKeyAlgorithm("ECC").publicKeySize(256));
 
     @ParameterizedTest
-    @ValueSource(strings = {"Version 15.2 (Build 1544.9)", "Version 15.2 (Build 1258.32)", "Version 15.1 (Build 2507.37)", "Version 15.0 (Build 1497.48)",
+    @ValueSource(strings = {"Version 15.2 (Build 1544.9)", "Version 15.2 (Build 1258.32)", "Version 15.1 (Build 2507.37)",
+            "Version 15.0 (Build 1497.48)",
         "Version 15.1 (Build 32507.6)", "15.2.1118.7", "?"})
     void ruling17BelowTheBuildsOfApril2024ItIsAWarning(String version) {
         Expectations.check(CALL + " #~ warning EXUnsupportedKeyAlgorithm", ELLIPTIC.server(s -> s.adminDisplayVersion(version)).context());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Version 15.2 (Build 1544.11)", "Version 15.2 (Build 1258.34)", "Version 15.1 (Build 2507.39)", "Version 15.2 (Build 2562.17)",
+    @ValueSource(strings = {"Version 15.2 (Build 1544.11)", "Version 15.2 (Build 1258.34)", "Version 15.1 (Build 2507.39)",
+            "Version 15.2 (Build 2562.17)",
         "Version 15.2 (Build 1748.10)", "15.2.1748.10"})
     void ruling17LaterItNeedsTheRegistryValue(String version) {
         Expectations.check(CALL + " #~ info EXUnsupportedKeyAlgorithm", ELLIPTIC.server(s -> s.adminDisplayVersion(version)).context());

@@ -57,6 +57,7 @@ class WeakCertificateTest {
 
     @Test
     void ruling37ARehearsalIsInfo() {
-        assertEquals("info", Expectations.finding("EXWeakCertificate", CALL + " -WhatIf", with(c -> c.publicKeySize(1024)).context()).level().word());
+        assertEquals("info", Expectations.finding("EXWeakCertificate", CALL + " -WhatIf", with(c -> c.publicKeySize(1024)).context())
+                .level().word());
     }
 }

@@ -20,7 +20,8 @@ class StaleTlsCertificateNameTest {
     private static final String RULE = "EXStaleTlsCertificateName";
     private static final String GONE = "<I>CN=Gone CA<S>CN=mail.contoso.example";
     private static final String SMTP = "Enable-ExchangeCertificate UNKNOWN_TRUST -Services SMTP";
-    private static final Hybrid RENEWED = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Northwind Public CA", RootCaType.THIRD_PARTY,
+    private static final Hybrid RENEWED = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Northwind Public CA",
+            RootCaType.THIRD_PARTY,
             "2026-11-01")).connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC));
 
     private static ReceiveConnector frontend(String pin) {
@@ -32,7 +33,8 @@ class StaleTlsCertificateNameTest {
     void aPinThatMatchesNothingOnTheServerIsAnError() {
         Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP #~ error " + RULE,
                 Hybrid.kb().connector(c -> c.tlsCertificateName(GONE)).context());
-        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + GONE + "' #~ error " + RULE, Hybrid.kb().context());
+        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + GONE + "' #~ error " + RULE, Hybrid.kb()
+                .context());
     }
 
     @Test
@@ -87,7 +89,8 @@ class StaleTlsCertificateNameTest {
     void aCertificateOfAnotherNameOrAnOlderOneSucceedsNobody() {
         Expectations.check(SMTP, RENEWED.changing(Hybrid.UNKNOWN_TRUST, c -> c.notBefore(Instant.parse("2025-11-01T00:00:00Z"))).context());
         Expectations.check(SMTP, RENEWED.changing(Hybrid.UNKNOWN_TRUST,
-                c -> c.subject(DistinguishedName.parse("CN=www.contoso.example")).certificateDomains(Listing.complete(List.of("www.contoso.example"))))
+                c -> c.subject(DistinguishedName.parse("CN=www.contoso.example"))
+                .certificateDomains(Listing.complete(List.of("www.contoso.example"))))
                 .context());
     }
 

@@ -43,7 +43,8 @@ class TlsAuthLevelConflictTest {
         Hybrid without = Hybrid.kb().connector(c -> c.requireTls(false));
 
         Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsAuthLevel CertificateValidation" + FOUND, without.context());
-        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsAuthLevel CertificateValidation -RequireTLS $true", without.context());
+        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsAuthLevel CertificateValidation -RequireTLS $true",
+                without.context());
         Expectations.check("Set-SendConnector 'Outbound to Office 365' -Fqdn mail.contoso.example",
                 without.connector(c -> c.tlsAuthLevel("CertificateValidation")).context());
     }

@@ -19,7 +19,8 @@ class TlsCertificateNameOfInternalCaTest {
 
     @Test
     void withoutSmtpItIsStillTheWrongCertificate() {
-        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + Hybrid.PIN_INTERNAL + "'" + FOUND, Hybrid.kb().context());
+        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '" + Hybrid.PIN_INTERNAL + "'" + FOUND,
+                Hybrid.kb().context());
     }
 
     @Test
@@ -30,7 +31,8 @@ class TlsCertificateNameOfInternalCaTest {
 
     @Test
     void rePinningLaterEndsIt() {
-        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP\nSet-SendConnector 'Outbound to Office 365' -TlsCertificateName '"
+        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP\n"
+                + "Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '"
                 + Hybrid.PIN_PUBLIC + "'", PINNED.context());
     }
 
@@ -41,8 +43,10 @@ class TlsCertificateNameOfInternalCaTest {
 
     @Test
     void aConnectorToAPartnerMayBePinnedToAnInternalCertificate() {
-        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP", PINNED.changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("SMTP")))
-                .connector(c -> c.name("Partner").cloudServicesMailEnabled(false).tlsDomain("").addressSpaces(Listing.complete(List.of("SMTP:*;1"))))
+        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP", PINNED.changing(Hybrid.INTERNAL,
+                c -> c.services(Hybrid.with("SMTP")))
+                .connector(c -> c.name("Partner").cloudServicesMailEnabled(false).tlsDomain("")
+                .addressSpaces(Listing.complete(List.of("SMTP:*;1"))))
                 .context());
     }
 }

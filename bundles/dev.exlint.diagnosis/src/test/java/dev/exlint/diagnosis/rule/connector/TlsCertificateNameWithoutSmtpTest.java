@@ -32,7 +32,8 @@ class TlsCertificateNameWithoutSmtpTest {
 
     @Test
     void anUntrustedOneNeedsAnotherPinAndNotSmtp() {
-        Expectations.check(IIS + " #~ error EXTlsCertificateNameOfInternalCa", Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL))
+        Expectations.check(IIS + " #~ error EXTlsCertificateNameOfInternalCa", Hybrid.kb()
+                .connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL))
                 .context());
     }
 

@@ -14,8 +14,10 @@ class CertificateNameMismatchTest {
 
     private static final String CALL = "Enable-ExchangeCertificate UNKNOWN_TRUST -Services SMTP";
     private static final String FOUND = " #~ warning EXCertificateNameMismatch";
-    private static final Hybrid OTHER_NAME = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY,
-            "2026-02-01").subject(DistinguishedName.parse("CN=www.contoso.example")).certificateDomains(Listing.complete(List.of("www.contoso.example"))));
+    private static final Hybrid OTHER_NAME = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA",
+            RootCaType.THIRD_PARTY,
+            "2026-02-01").subject(DistinguishedName.parse("CN=www.contoso.example"))
+            .certificateDomains(Listing.complete(List.of("www.contoso.example"))));
 
     private static ReceiveConnector receive(String fqdn) {
         return ReceiveConnector.builder().identity("EX01\\Default").server("EX01").enabled(true).fqdn(fqdn).tlsCertificateName("").build();
@@ -28,7 +30,8 @@ class CertificateNameMismatchTest {
 
     @Test
     void ruling26TheServersOwnNameCountsOnlyWhereFqdnIsNull() {
-        Hybrid own = OTHER_NAME.changing(Hybrid.UNKNOWN_TRUST, c -> c.certificateDomains(Listing.complete(List.of("ex01.corp.contoso.example"))));
+        Hybrid own = OTHER_NAME.changing(Hybrid.UNKNOWN_TRUST,
+                c -> c.certificateDomains(Listing.complete(List.of("ex01.corp.contoso.example"))));
 
         Expectations.check(CALL + FOUND, own.context());
         Expectations.check(CALL, own.receive(Listing.complete(List.of(receive("")))).context());
@@ -41,7 +44,8 @@ class CertificateNameMismatchTest {
 
     @Test
     void aConnectorThatNamesTheCertificateNeedsNoName() {
-        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName '<I>CN=Fabrikam Public CA<S>CN=www.contoso.example'\n" + CALL,
+        Expectations.check("Set-SendConnector 'Outbound to Office 365' "
+                + "-TlsCertificateName '<I>CN=Fabrikam Public CA<S>CN=www.contoso.example'\n" + CALL,
                 OTHER_NAME.context());
     }
 
@@ -55,7 +59,8 @@ class CertificateNameMismatchTest {
     void not13WhatIsNotKnownMayBeTheName() {
         Expectations.check(CALL, OTHER_NAME.receive(Listing.unknown("ReceiveConnectors is not stated")).context());
         Expectations.check(CALL, OTHER_NAME.connector(c -> c.fqdn(Fact.unknown("Fqdn is not stated"))).context());
-        Expectations.check(CALL, OTHER_NAME.changing(Hybrid.UNKNOWN_TRUST, c -> c.certificateDomains(Listing.incomplete(List.of("www.contoso.example"),
+        Expectations.check(CALL, OTHER_NAME.changing(Hybrid.UNKNOWN_TRUST,
+                c -> c.certificateDomains(Listing.incomplete(List.of("www.contoso.example"),
                 "the list was cut"))).context());
     }
 

@@ -21,27 +21,32 @@ class EdgeCertificatesDifferTest {
 
     private static Organisation second(UnaryOperator<ExchangeServer> change) {
         Organisation organisation = EDGES.organisation();
-        return organisation.withServers(organisation.servers().stream().map(each -> each.isNamed("EX09") ? change.apply(each) : each).toList());
+        return organisation.withServers(organisation.servers().stream().map(each -> each.isNamed("EX09") ? change.apply(each) : each)
+                .toList());
     }
 
     @Test
     void anotherIssuerOrSubjectIsAWarning() {
         ExchangeServer other = EDGES.organisation().server("EX09").orElseThrow().toBuilder().certificates(Listing.complete(List.of(
-                Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Northwind Public CA", RootCaType.THIRD_PARTY, "2026-02-01").services(Hybrid.with("SMTP"))
+                Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Northwind Public CA", RootCaType.THIRD_PARTY, "2026-02-01")
+                .services(Hybrid.with("SMTP"))
                         .build()))).build();
 
-        Expectations.check(CALL + " #~ warning EXEdgeCertificatesDiffer; warning EXNotOnEverySourceServer", EDGES.context(second(server -> other)));
+        Expectations.check(CALL + " #~ warning EXEdgeCertificatesDiffer; warning EXNotOnEverySourceServer",
+                EDGES.context(second(server -> other)));
     }
 
     @Test
     void theSameNamesOnBothAreFine() {
         Expectations.check(CALL, EDGES.context());
-        Expectations.check(CALL, EDGES.changing(Hybrid.PUBLIC, c -> c.issuer(DistinguishedName.parse("CN = Fabrikam Public CA"))).context());
+        Expectations.check(CALL, EDGES.changing(Hybrid.PUBLIC, c -> c.issuer(DistinguishedName.parse("CN = Fabrikam Public CA")))
+                .context());
     }
 
     @Test
     void not13AnEdgeOfWhichNothingIsKnownDiffersFromNobody() {
-        Expectations.check(CALL, EDGES.context(second(server -> server.toBuilder().certificates(Listing.unknown("Certificates is not stated")).build())));
+        Expectations.check(CALL, EDGES.context(second(server -> server.toBuilder()
+                .certificates(Listing.unknown("Certificates is not stated")).build())));
         Expectations.check(CALL, EDGES.connector(c -> c.fqdn(Fact.unknown("Fqdn is not stated"))).context());
     }
 }

@@ -13,7 +13,8 @@ class RenewedCertificateSharesIssuerAndSubjectTest {
 
     private static final String CALL = "Enable-ExchangeCertificate NEW_PUBLIC -Services SMTP";
     private static final String FOUND = " #~ warning EXRenewedCertificateSharesIssuerAndSubject";
-    private static final Hybrid RENEWED = Hybrid.kb().and(Hybrid.newPublic("2026-11-01")).connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC));
+    private static final Hybrid RENEWED = Hybrid.kb().and(Hybrid.newPublic("2026-11-01"))
+            .connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC));
 
     @Test
     void twoOfTheSameNamesAndAPinAreAWarning() {
@@ -22,10 +23,12 @@ class RenewedCertificateSharesIssuerAndSubjectTest {
 
     @Test
     void aReceiveConnectorsPinFitsBothToo() {
-        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default").server("EX01").enabled(true).fqdn("mail.contoso.example")
+        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default").server("EX01").enabled(true)
+                .fqdn("mail.contoso.example")
                 .tlsCertificateName(Hybrid.PIN_PUBLIC).build();
 
-        Expectations.check(CALL + FOUND, RENEWED.connector(c -> c.tlsCertificateName("")).receive(Listing.complete(List.of(frontend))).context());
+        Expectations.check(CALL + FOUND, RENEWED.connector(c -> c.tlsCertificateName("")).receive(Listing.complete(List.of(frontend)))
+                .context());
     }
 
     @Test

@@ -46,7 +46,8 @@ class SnapshotIncompleteTest {
 
     @Test
     void aPinnedConnectorNeedsNoFqdn() {
-        assertEquals("", facts(Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC).fqdn(Fact.unknown("not stated"))).context()));
+        assertEquals("", facts(Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC).fqdn(Fact.unknown("not stated")))
+                .context()));
     }
 
     @Test
@@ -58,10 +59,12 @@ class SnapshotIncompleteTest {
     @Test
     void ruling42ItIsSaidOnceWithTheFirstFactsAndACount() {
         CheckContext poor = Hybrid.kb().connector(c -> c.fqdn(Fact.unknown("not stated")).enabled(Fact.unknown("not stated")))
-                .changing(Hybrid.INTERNAL, c -> c.services(Fact.unknown("lost"))).changing(Hybrid.PUBLIC, c -> c.services(Fact.unknown("lost"))).context();
+                .changing(Hybrid.INTERNAL, c -> c.services(Fact.unknown("lost")))
+                .changing(Hybrid.PUBLIC, c -> c.services(Fact.unknown("lost"))).context();
 
         assertEquals(1, Diagnosis.snapshot(poor).size());
-        assertTrue(Expectations.text(Diagnosis.snapshot(poor).get(0)).endsWith("And 2 more."), Expectations.text(Diagnosis.snapshot(poor).get(0)));
+        assertTrue(Expectations.text(Diagnosis.snapshot(poor).get(0)).endsWith("And 2 more."),
+                Expectations.text(Diagnosis.snapshot(poor).get(0)));
     }
 
     @Test

@@ -23,7 +23,8 @@ class SnapshotOutdatedTest {
 
     private static CheckContext taken(Fact<Instant> instant, Hybrid hybrid) {
         Organisation organisation = hybrid.organisation();
-        return hybrid.context(new Organisation(instant, organisation.servers(), organisation.sendConnectors(), organisation.receiveConnectors(),
+        return hybrid.context(new Organisation(instant, organisation.servers(), organisation.sendConnectors(),
+                organisation.receiveConnectors(),
                 organisation.hybridConfiguration()));
     }
 
@@ -48,7 +49,8 @@ class SnapshotOutdatedTest {
         Hybrid hybrid = Hybrid.kb().settings(Hybrid.kb().settings().withRules(seven));
 
         assertEquals(List.of("EXSnapshotOutdated"), found(taken(daysAgo(8), hybrid)));
-        assertEquals("The snapshot is 8 days old; up to 7 days are accepted.", Expectations.text(Diagnosis.snapshot(taken(daysAgo(8), hybrid)).get(0)));
+        assertEquals("The snapshot is 8 days old; up to 7 days are accepted.",
+                Expectations.text(Diagnosis.snapshot(taken(daysAgo(8), hybrid)).get(0)));
     }
 
     @Test

@@ -18,7 +18,8 @@ class ThumbprintNotInEnvironmentTest {
 
     @Test
     void ruling27AnUnknownLiteralIsSaidAlone() {
-        Expectations.check("Enable-ExchangeCertificate NOT_THERE -Services SMTP #~ warning EXThumbprintNotInEnvironment", Hybrid.kb().context());
+        Expectations.check("Enable-ExchangeCertificate NOT_THERE -Services SMTP #~ warning EXThumbprintNotInEnvironment", Hybrid.kb()
+                .context());
         Expectations.check("Enable-ExchangeCertificate NOT_THERE -Services IIS #~ warning EXThumbprintNotInEnvironment",
                 Hybrid.kb().runningOn("").context());
     }

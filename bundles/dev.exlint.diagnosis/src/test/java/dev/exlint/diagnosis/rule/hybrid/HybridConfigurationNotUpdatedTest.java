@@ -22,7 +22,8 @@ class HybridConfigurationNotUpdatedTest {
 
     @Test
     void ruling45TheSameNamesInAnotherSpellingAreTheSame() {
-        Expectations.check(SET, Hybrid.kb().hybridConfiguration(OTHER.toBuilder().tlsCertificateName("<i>cn=fabrikam public ca<s>CN = mail.contoso.example")
+        Expectations.check(SET, Hybrid.kb().hybridConfiguration(OTHER.toBuilder()
+                .tlsCertificateName("<i>cn=fabrikam public ca<s>CN = mail.contoso.example")
                 .build()).context());
     }
 
@@ -34,14 +35,17 @@ class HybridConfigurationNotUpdatedTest {
 
     @Test
     void ruling26OnlyHybridConnectorsCount() {
-        Expectations.check(SET, Hybrid.kb().hybridConfiguration(OTHER).connector(c -> c.name("Outbound to Office 365x").cloudServicesMailEnabled(false)
+        Expectations.check(SET, Hybrid.kb().hybridConfiguration(OTHER).connector(c -> c.name("Outbound to Office 365x")
+                .cloudServicesMailEnabled(false)
                 .tlsDomain("").addressSpaces(Listing.complete(List.of("SMTP:*;1")))).context());
     }
 
     @Test
     void aReceiveConnectorForCloudMailIsHybridToo() {
-        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default Frontend EX01").server("EX01").enabled(true).tlsCertificateName("")
-                .fqdn("mail.contoso.example").tlsDomainCapabilities(Listing.complete(List.of("mail.protection.outlook.com:AcceptCloudServicesMail")))
+        ReceiveConnector frontend = ReceiveConnector.builder().identity("EX01\\Default Frontend EX01").server("EX01").enabled(true)
+                .tlsCertificateName("")
+                .fqdn("mail.contoso.example")
+                .tlsDomainCapabilities(Listing.complete(List.of("mail.protection.outlook.com:AcceptCloudServicesMail")))
                 .build();
 
         Expectations.check("Set-ReceiveConnector 'EX01\\Default Frontend EX01' -TlsCertificateName '" + Hybrid.PIN_PUBLIC + "'" + FOUND,
@@ -50,13 +54,16 @@ class HybridConfigurationNotUpdatedTest {
 
     @Test
     void ruling25TakingThePinAwayIsNotSaid() {
-        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName $null", Hybrid.kb().hybridConfiguration(OTHER).context());
+        Expectations.check("Set-SendConnector 'Outbound to Office 365' -TlsCertificateName $null", Hybrid.kb().hybridConfiguration(OTHER)
+                .context());
     }
 
     @Test
     void not13WithoutHybridConfigurationOrWithAnUnknownOneNothingIsSaid() {
         Expectations.check(SET, Hybrid.kb().context());
-        Expectations.check(SET, Hybrid.kb().hybridConfiguration(OTHER.toBuilder().tlsCertificateName(Fact.unknown("not stated")).build()).context());
-        Expectations.check("param($n)\nSet-SendConnector 'Outbound to Office 365' -TlsCertificateName $n", Hybrid.kb().hybridConfiguration(OTHER).context());
+        Expectations.check(SET, Hybrid.kb().hybridConfiguration(OTHER.toBuilder().tlsCertificateName(Fact.unknown("not stated")).build())
+                .context());
+        Expectations.check("param($n)\nSet-SendConnector 'Outbound to Office 365' -TlsCertificateName $n", Hybrid.kb()
+                .hybridConfiguration(OTHER).context());
     }
 }

@@ -27,7 +27,8 @@ class NoTrustedCertificateForConnectorTest {
         Finding finding = Expectations.finding(IIS, withoutPublicSmtp().context());
 
         assertEquals("error true PREDICTED", finding.level().word() + ' ' + finding.certain() + ' ' + finding.confidence());
-        assertTrue(Expectations.text(finding).startsWith("Outbound to Office 365 has no public certificate with SMTP for mail.contoso.example on EX01."),
+        assertTrue(Expectations.text(finding)
+                .startsWith("Outbound to Office 365 has no public certificate with SMTP for mail.contoso.example on EX01."),
                 Expectations.text(finding));
     }
 
@@ -51,7 +52,8 @@ class NoTrustedCertificateForConnectorTest {
 
     @Test
     void ruling41WhatNoCallReachesIsNotSaid() {
-        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS -Server EX09\nGet-SendConnector", withoutPublicSmtp().context());
+        Expectations.check("Enable-ExchangeCertificate INTERNAL -Services IIS -Server EX09\nGet-SendConnector", withoutPublicSmtp()
+                .context());
     }
 
     @Test
@@ -66,7 +68,8 @@ class NoTrustedCertificateForConnectorTest {
                 Hybrid.kb().without(Hybrid.PUBLIC).without(Hybrid.INTERNAL).context());
         Expectations.check("Enable-ExchangeCertificate SELF_SIGNED -Services SMTP #~ error EXNoTrustedCertificateForConnector; "
                 + "warning EXSmtpOnUntrustedCertificate S13", Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01"))
-                .server(s -> s.internalTransportCertificateThumbprint(new dev.exlint.diagnosis.organisation.Thumbprint(Hybrid.PUBLIC))).context());
+                .server(s -> s.internalTransportCertificateThumbprint(new dev.exlint.diagnosis.organisation.Thumbprint(Hybrid.PUBLIC)))
+                .context());
     }
 
     @Test
@@ -77,8 +80,10 @@ class NoTrustedCertificateForConnectorTest {
     @Test
     void not13MissingFactsAccuseNobody() {
         Expectations.check(IIS, Hybrid.kb().changing(Hybrid.PUBLIC, c -> c.services(Fact.unknown("Services is not stated"))).context());
-        Expectations.check(IIS, withoutPublicSmtp().server(s -> s.certificates(Listing.incomplete(Hybrid.kb().certificates(), "the list was cut"))).context());
-        Expectations.check(IIS, withoutPublicSmtp().connector(c -> c.tlsCertificateName(Fact.unknown("TlsCertificateName is not stated"))).context());
+        Expectations.check(IIS, withoutPublicSmtp().server(s -> s.certificates(Listing.incomplete(Hybrid.kb().certificates(),
+                "the list was cut"))).context());
+        Expectations.check(IIS, withoutPublicSmtp().connector(c -> c.tlsCertificateName(Fact.unknown("TlsCertificateName is not stated")))
+                .context());
     }
 
     @Test

@@ -22,7 +22,8 @@ class NotOnEverySourceServerTest {
 
     private static Organisation with(UnaryOperator<ExchangeServer> changed) {
         Organisation organisation = TWO.organisation();
-        return organisation.withServers(organisation.servers().stream().map(each -> each.isNamed("EX09") ? changed.apply(each) : each).toList());
+        return organisation.withServers(organisation.servers().stream().map(each -> each.isNamed("EX09") ? changed.apply(each) : each)
+                .toList());
     }
 
     private static Organisation withoutSmtp() {
@@ -37,7 +38,8 @@ class NotOnEverySourceServerTest {
 
     @Test
     void ruling26TheFinalStateDecides() {
-        Expectations.check("foreach ($s in 'EX01','EX09') { Enable-ExchangeCertificate PUBLIC -Services SMTP -Server $s }", TWO.context(withoutSmtp()));
+        Expectations.check("foreach ($s in 'EX01','EX09') { Enable-ExchangeCertificate PUBLIC -Services SMTP -Server $s }",
+                TWO.context(withoutSmtp()));
     }
 
     @Test
@@ -58,7 +60,9 @@ class NotOnEverySourceServerTest {
 
     @Test
     void not13AServerOfWhichTheFactsAreMissingProvesNothing() {
-        Expectations.check(CALL, TWO.context(with(server -> server.toBuilder().certificates(Listing.unknown("Certificates is not stated")).build())));
-        Expectations.check(CALL, TWO.context(TWO.organisation().withServices("EX09", new Thumbprint(Hybrid.PUBLIC), Fact.unknown("Services is not stated"))));
+        Expectations.check(CALL, TWO.context(with(server -> server.toBuilder().certificates(Listing.unknown("Certificates is not stated"))
+                .build())));
+        Expectations.check(CALL, TWO.context(TWO.organisation().withServices("EX09", new Thumbprint(Hybrid.PUBLIC),
+                Fact.unknown("Services is not stated"))));
     }
 }

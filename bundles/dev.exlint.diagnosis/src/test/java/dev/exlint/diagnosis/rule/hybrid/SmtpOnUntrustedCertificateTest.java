@@ -131,8 +131,10 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void rowS13AnotherSelfSignedOneThatIsPresentedIsRefused() {
-        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", "Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
-                Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01")).server(s -> s.internalTransportCertificateThumbprint(
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate",
+                "Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
+                Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01"))
+                .server(s -> s.internalTransportCertificateThumbprint(
                         new Thumbprint(Hybrid.PUBLIC))).context());
 
         assertEquals("warning true PREDICTED S13", summary(finding));
@@ -140,8 +142,10 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void not13WithoutTheInternalTransportCertificateTheSelfSignedOneMayBeIt() {
-        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate", "Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
-                Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01")).server(s -> s.internalTransportCertificateThumbprint(
+        Finding finding = Expectations.finding("EXSmtpOnUntrustedCertificate",
+                "Enable-ExchangeCertificate -Thumbprint SELF_SIGNED -Services SMTP",
+                Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.selfSigned("2026-10-01"))
+                .server(s -> s.internalTransportCertificateThumbprint(
                         Fact.unknown("InternalTransportCertificateThumbprint is not stated"))).context());
 
         assertEquals("info false POSSIBLE S13", summary(finding));
@@ -248,7 +252,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling33EqualDatesOfTwoOthersLeaveNothingOpen() {
-        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA 2", RootCaType.THIRD_PARTY, "2026-01-01")
+        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA 2", RootCaType.THIRD_PARTY,
+                "2026-01-01")
                 .services(Hybrid.with("SMTP"))).changing(Hybrid.INTERNAL, c -> c.notBefore(Instant.parse("2025-06-01T00:00:00Z")));
 
         assertEquals("warning true POSSIBLE S27", summary(Expectations.finding("EXSmtpOnUntrustedCertificate", CALL, two.context())));
@@ -331,7 +336,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling04ALaterLineThatMakesUpForItLeavesTheTimeBetween() {
-        Hybrid renewed = Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.certificate(Hybrid.PUBLIC, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY,
+        Hybrid renewed = Hybrid.kb().without(Hybrid.PUBLIC).and(Hybrid.certificate(Hybrid.PUBLIC, "CN=Fabrikam Public CA",
+                RootCaType.THIRD_PARTY,
                 "2026-11-01"));
         List<Finding> findings = Expectations.findings("""
                 Enable-ExchangeCertificate -Thumbprint INTERNAL -Services IIS,SMTP
@@ -357,9 +363,12 @@ class SmtpOnUntrustedCertificateTest {
     void ruling29NewExchangeCertificateBindsSmtpUnlessItSaysOtherwise() {
         Hybrid alone = Hybrid.kb().without(Hybrid.PUBLIC).without(Hybrid.INTERNAL);
 
-        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example #~ warning EXSmtpOnUntrustedCertificate S13", alone.context());
-        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example #~ info EXSmtpOnUntrustedCertificate S14", Hybrid.kb().context());
-        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example -Services IIS,SMTP #~ warning EXSmtpOnUntrustedCertificate S13",
+        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example #~ warning EXSmtpOnUntrustedCertificate S13",
+                alone.context());
+        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example #~ info EXSmtpOnUntrustedCertificate S14", Hybrid.kb()
+                .context());
+        Expectations.check("New-ExchangeCertificate -DomainName mail.contoso.example -Services IIS,SMTP "
+                + "#~ warning EXSmtpOnUntrustedCertificate S13",
                 alone.context());
     }
 
@@ -382,7 +391,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling30APinnedCertificateWithoutPrivateKeyIsAnInformationHere() {
-        Hybrid pinned = Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).changing(Hybrid.PUBLIC, c -> c.hasPrivateKey(false));
+        Hybrid pinned = Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC))
+                .changing(Hybrid.PUBLIC, c -> c.hasPrivateKey(false));
 
         expect("info S17", pinned);
         Expectations.check("Enable-ExchangeCertificate PUBLIC -Services SMTP #~ error EXCertificateWithoutPrivateKey", pinned.context());
@@ -416,7 +426,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling29TheNewCertificateIsNamedByItsSubject() {
-        Finding finding = Expectations.finding("New-ExchangeCertificate", Hybrid.kb().without(Hybrid.PUBLIC).connector(c -> c.fqdn("")).context());
+        Finding finding = Expectations.finding("New-ExchangeCertificate", Hybrid.kb().without(Hybrid.PUBLIC).connector(c -> c.fqdn(""))
+                .context());
 
         assertEquals("Outbound to Office 365 is predicted to present CN=EX01, which is self-signed.",
                 Expectations.text(finding).substring(0, Expectations.text(finding).indexOf(". ") + 1));
@@ -430,7 +441,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling31AServerThatIsNotListedMaySend() {
-        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX77 #~ info EXSmtpOnUntrustedCertificate S6",
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX77 "
+                + "#~ info EXSmtpOnUntrustedCertificate S6",
                 Hybrid.kb().context());
     }
 
@@ -438,13 +450,15 @@ class SmtpOnUntrustedCertificateTest {
     void ruling31ASourceServerOutsideTheSnapshotMakesTheOthersUnsure() {
         Hybrid stranger = Hybrid.kb().connector(c -> c.sourceTransportServers(Listing.complete(List.of("EX01", "EX55"))));
 
-        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX09 #~ info EXSmtpOnUntrustedCertificate S6",
+        Expectations.check("Enable-ExchangeCertificate -Thumbprint INTERNAL -Services SMTP -Server EX09 "
+                + "#~ info EXSmtpOnUntrustedCertificate S6",
                 stranger.context());
     }
 
     @Test
     void ruling31TheHybridConfigurationStandsInForMissingConnectors() {
-        HybridConfiguration sends = HybridConfiguration.none().toBuilder().sendingTransportServers(Listing.complete(List.of("EX01"))).build();
+        HybridConfiguration sends = HybridConfiguration.none().toBuilder().sendingTransportServers(Listing.complete(List.of("EX01")))
+                .build();
         Hybrid hybrid = Hybrid.kb().hybridConfiguration(sends);
         Organisation without = hybrid.organisation().withSendConnectors(Listing.unknown("SendConnectors is not stated"));
 
@@ -541,14 +555,16 @@ class SmtpOnUntrustedCertificateTest {
     void ruling39CertainAndConfidenceAreTwoThings() {
         assertEquals("error true PREDICTED S24", summary(Expectations.finding(CALL, Hybrid.kb().context())));
         assertEquals("error true EXACT S15",
-                summary(Expectations.finding(RULE.strip(), CALL, Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL)).context())));
+                summary(Expectations.finding(RULE.strip(), CALL, Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_INTERNAL))
+                .context())));
     }
 
     @Test
     void ruling40TheFindingStandsOnTheSmtpElement() {
         for (String list : List.of("IIS,SMTP", "smtp , IIS", "'IIS, SMTP'", "@('IIS';'SMTP')", "24")) {
             String script = "Enable-ExchangeCertificate INTERNAL -Services " + list;
-            String marked = Expectations.marked(script, Expectations.finding("EXSmtpOnUntrustedCertificate", script, Hybrid.kb().context()));
+            String marked = Expectations.marked(script, Expectations.finding("EXSmtpOnUntrustedCertificate", script, Hybrid.kb()
+                    .context()));
 
             assertTrue(Set.of("SMTP", "smtp", "'SMTP'", "24").contains(marked), list + ": " + marked);
         }
@@ -581,7 +597,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void ruling52ItIsForReviewWhenTheCertificateHasSmtpAlready() {
-        Finding finding = Expectations.finding(CALL, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("IIS, SMTP"))).context());
+        Finding finding = Expectations.finding(CALL, Hybrid.kb().changing(Hybrid.INTERNAL, c -> c.services(Hybrid.with("IIS, SMTP")))
+                .context());
 
         assertEquals(Level.ERROR, finding.level());
         assertEquals(FixKind.REVIEW, finding.fixes().get(0).kind());
@@ -734,7 +751,8 @@ class SmtpOnUntrustedCertificateTest {
 
     @Test
     void not06TwoPublicCertificatesWithSmtpAreFine() {
-        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY, "2026-10-01"));
+        Hybrid two = Hybrid.kb().and(Hybrid.certificate(Hybrid.UNKNOWN_TRUST, "CN=Fabrikam Public CA", RootCaType.THIRD_PARTY,
+                "2026-10-01"));
 
         Expectations.check("Enable-ExchangeCertificate -Thumbprint UNKNOWN_TRUST -Services SMTP", two.context());
     }
