@@ -1,12 +1,12 @@
 package dev.exlint.ui.quickfix;
 
-import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.ui.editor.LiveScriptConnection;
 import dev.exlint.ui.imports.ImportResolution;
 import dev.exlint.workspace.analysis.Analysis;
+import dev.exlint.workspace.fixes.LevelOffers;
 import dev.exlint.workspace.fixes.MarkedFinding;
 import dev.exlint.workspace.fixes.SettingsRun;
 import dev.exlint.workspace.problems.ProblemMarker;
@@ -81,11 +81,8 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
     private static void others(IMarker marker, IFile file, Finding finding, List<IMarkerResolution> resolutions, ScriptChecks checks) {
         resolutions.add(new SuppressResolution(marker, finding.rule(), FIRST - resolutions.size(), checks));
         IFile settings = SettingsRun.file(file);
-        for (Level level : Level.values()) {
-            if (level != finding.level()) {
-                resolutions.add(SettingsResolution.level(finding.rule(), level, settings, FIRST - resolutions.size()));
-            }
-        }
+        LevelOffers.of(finding, checks.environments().of(file))
+                .forEach(level -> resolutions.add(SettingsResolution.level(finding.rule(), level, settings, FIRST - resolutions.size())));
         resolutions.add(SettingsResolution.off(finding.rule(), settings, FIRST - resolutions.size()));
     }
 }

@@ -102,6 +102,19 @@ class SilenceTest extends WorkbenchTestCase {
     }
 
     @Test
+    void everyLevelThatIsOfferedIsWhatTheFindingHasThen() throws Exception {
+        TestProject project = use(TestProject.withSurroundings(getClass()));
+        IFile file = script("rotate.ps1");
+        for (String step : List.of("Information", "Error", "Warning")) {
+            resolution(file, "Report " + SampleScript.RULE + " as " + step).run(marker(file));
+            int severity = step.equals("Error") ? IMarker.SEVERITY_ERROR
+                    : step.equals("Warning") ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+            TestWorkbench.waitFor(step, () -> marker(file).getAttribute(IMarker.SEVERITY, -1) == severity);
+        }
+        assertEquals(List.of(), TestWorkbench.markers(project.file("exlint.psd1")));
+    }
+
+    @Test
     void aRuleIsSwitchedOffInSettingsThatAreMadeForIt() throws Exception {
         TestProject project = use(TestProject.empty(getClass()));
         IFile file = project.add("broken.ps1", "Enable-ExchangeCertificate -Thumbprnt 1 -Services SMTP\n");
