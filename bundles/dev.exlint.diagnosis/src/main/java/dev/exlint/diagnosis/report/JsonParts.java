@@ -5,8 +5,10 @@ import dev.exlint.diagnosis.Problem;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Evidence;
 import dev.exlint.diagnosis.finding.Finding;
+import dev.exlint.diagnosis.transport.HybridRecognition;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The parts that several JSON documents have in common, written in one way. For one use. */
@@ -89,5 +91,20 @@ final class JsonParts {
         json.writeStringField("file", problem.file());
         lineOrNull(problem.line());
         json.writeStringField("message", problem.message());
+    }
+
+    /** Words of enumerations for programs: small letters and hyphens. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a connector leads to Exchange Online. */
+    static String hybrid(HybridRecognition recognition) {
+        return switch (recognition.kind()) {
+            case HYBRID -> "yes";
+            case POSSIBLY_HYBRID -> "possibly";
+            case NOT_HYBRID -> "no";
+            case UNKNOWN -> "unknown";
+        };
     }
 }

@@ -16,11 +16,9 @@ import dev.exlint.diagnosis.plan.Presentation;
 import dev.exlint.diagnosis.plan.PropertyChange;
 import dev.exlint.diagnosis.plan.RoutePlan;
 import dev.exlint.diagnosis.plan.ServerPlan;
-import dev.exlint.diagnosis.transport.HybridRecognition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes change plans as one JSON document of version 1, for programs.
@@ -59,7 +57,7 @@ public final class PlanJson {
         json.writeStringField("now", plan.now().toString());
         parts.textOrNull("snapshot", plan.snapshot());
         parts.textOrNull("localServer", plan.localServer());
-        json.writeStringField("outlook", word(plan.outlook()));
+        json.writeStringField("outlook", JsonParts.word(plan.outlook()));
         json.writeBooleanField("changes", plan.isAffected());
         parts.objects("steps", plan.steps(), this::step);
         parts.objects("servers", plan.servers(), this::server);
@@ -74,7 +72,7 @@ public final class PlanJson {
         json.writeNumberField("end", step.end());
         json.writeNumberField("line", step.line());
         parts.textOrNull("server", step.server());
-        json.writeStringField("effect", word(step.effect()));
+        json.writeStringField("effect", JsonParts.word(step.effect()));
         json.writeBooleanField("certain", step.certain());
         parts.objects("parameters", step.parameters(), each -> {
             json.writeStringField("name", each.name());
@@ -97,38 +95,29 @@ public final class PlanJson {
         fact("subject", certificate.subject());
         fact("issuer", certificate.issuer());
         fact("notAfter", certificate.notAfter());
-        json.writeStringField("trust", word(each.trust().trust()));
+        json.writeStringField("trust", JsonParts.word(each.trust().trust()));
         json.writeBooleanField("trustCertain", each.trust().certain());
-        json.writeStringField("presence", word(each.presence()));
+        json.writeStringField("presence", JsonParts.word(each.presence()));
         json.writeBooleanField("changes", each.isAffected());
         parts.objects("services", each.services(), service -> {
             json.writeStringField("service", service.service().text());
-            json.writeStringField("transition", word(service.transition()));
+            json.writeStringField("transition", JsonParts.word(service.transition()));
         });
         parts.textOrNull("open", each.open());
     }
 
     private void connector(ConnectorPlan connector) throws IOException {
         json.writeStringField("connector", connector.connector().label());
-        json.writeStringField("presence", word(connector.presence()));
-        json.writeStringField("hybrid", hybrid(connector.recognition()));
+        json.writeStringField("presence", JsonParts.word(connector.presence()));
+        json.writeStringField("hybrid", JsonParts.hybrid(connector.recognition()));
         json.writeBooleanField("changes", connector.isAffected());
         parts.objects("properties", connector.changes(), this::property);
         parts.objects("routes", connector.routes(), this::route);
     }
 
-    static String hybrid(HybridRecognition recognition) {
-        return switch (recognition.kind()) {
-            case HYBRID -> "yes";
-            case POSSIBLY_HYBRID -> "possibly";
-            case NOT_HYBRID -> "no";
-            case UNKNOWN -> "unknown";
-        };
-    }
-
     private void route(RoutePlan route) throws IOException {
         json.writeStringField("server", route.server().name());
-        json.writeStringField("outlook", word(route.outlook()));
+        json.writeStringField("outlook", JsonParts.word(route.outlook()));
         json.writeBooleanField("changes", route.isAffected());
         json.writeObjectFieldStart("before");
         presentation(route.before());
@@ -145,16 +134,16 @@ public final class PlanJson {
             return;
         }
         json.writeBooleanField("due", true);
-        json.writeStringField("role", word(predicted.carrier().role()));
+        json.writeStringField("role", JsonParts.word(predicted.carrier().role()));
         json.writeBooleanField("roleCertain", predicted.carrier().certain());
-        json.writeStringField("outcome", word(predicted.prediction().outcome()));
-        json.writeStringField("confidence", word(predicted.prediction().confidence()));
+        json.writeStringField("outcome", JsonParts.word(predicted.prediction().outcome()));
+        json.writeStringField("confidence", JsonParts.word(predicted.prediction().confidence()));
         parts.list("presented", labels(predicted.prediction().presented()));
         parts.list("rivals", labels(predicted.rivals()));
         json.writeStringField("because", predicted.prediction().because());
         parts.list("assumptions", predicted.prediction().assumptions());
         json.writeObjectFieldStart("exchangeOnline");
-        json.writeStringField("verdict", word(predicted.acceptance().verdict()));
+        json.writeStringField("verdict", JsonParts.word(predicted.acceptance().verdict()));
         json.writeBooleanField("certain", predicted.acceptance().certain() && predicted.carrier().isPresenter() && predicted.rivals().isEmpty());
         json.writeStringField("response", predicted.acceptance().response());
         json.writeStringField("because", predicted.acceptance().because());
@@ -168,7 +157,7 @@ public final class PlanJson {
     private void object(ObjectPlan object) throws IOException {
         json.writeStringField("kind", object.kind());
         json.writeStringField("name", object.name());
-        json.writeStringField("presence", word(object.presence()));
+        json.writeStringField("presence", JsonParts.word(object.presence()));
         parts.objects("properties", object.changes(), this::property);
     }
 
@@ -179,7 +168,7 @@ public final class PlanJson {
     }
 
     private void note(PlanNote note) throws IOException {
-        json.writeStringField("kind", word(note.kind()));
+        json.writeStringField("kind", JsonParts.word(note.kind()));
         json.writeArrayFieldStart("lines");
         for (int line : note.lines()) {
             json.writeNumber(line);
@@ -196,9 +185,5 @@ public final class PlanJson {
             json.writeStringField("unknown", fact.because());
         }
         json.writeEndObject();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

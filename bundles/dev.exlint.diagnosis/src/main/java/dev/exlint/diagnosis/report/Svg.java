@@ -96,9 +96,10 @@ final class Svg {
 
     /** The whole element. */
     String element(int width, int height, String title, String description) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-labelledby=\"pt pd\" "
-                + "font-family=\"system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif\">\n<title id=\"pt\">" + OverviewHtml.escaped(title)
-                + "</title>\n<desc id=\"pd\">" + OverviewHtml.escaped(description) + "</desc>\n" + shapes + "</svg>\n";
+        String label = OverviewHtml.escaped(title + ". " + description);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-label=\"" + label
+                + "\" font-family=\"system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif\">\n<desc>" + OverviewHtml.escaped(description)
+                + "</desc>\n" + shapes + "</svg>\n";
     }
 
     /** Whether the text as a whole fits; letters are taken to be as wide as common fonts have them. */
