@@ -97,6 +97,11 @@ public record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thum
         return lists(invocation).stream().anyMatch(flags -> (flags & bits(any)) != 0);
     }
 
+    /** Whether the list is surely None, which enables nothing. */
+    public boolean namesNone() {
+        return lists(invocation).equals(List.of(0L));
+    }
+
     private static long bits(ExchangeService... services) {
         long bits = 0;
         for (ExchangeService each : services) {

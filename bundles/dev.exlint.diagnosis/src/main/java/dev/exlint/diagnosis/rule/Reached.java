@@ -7,6 +7,7 @@ import dev.exlint.diagnosis.organisation.ExchangeCertificate;
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.organisation.Thumbprint;
+import dev.exlint.diagnosis.trust.TrustClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,17 @@ public record Reached(EnableCall call, ExchangeServer server, ExchangeCertificat
         Organisation before = call.before();
         return call.servers().isEmpty() ? before.serversWith(thumbprint)
                 : call.servers().stream().flatMap(name -> before.server(name).stream()).toList();
+    }
+
+    /** Whether the certificate is of an internal CA or its own, so that nobody outside trusts it. */
+    public boolean isUntrusted(RuleContext context) {
+        TrustClass trust = trust(context);
+        return trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED;
+    }
+
+    /** Who vouches for the certificate. */
+    public TrustClass trust(RuleContext context) {
+        return context.check().environment().trust().judge(certificate, context.check().now()).trust();
     }
 
     /** Where the call names the certificate. */

@@ -27,7 +27,6 @@ import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.eval.Opaque;
 import dev.exlint.powershell.token.TokenKind;
-import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public final class MissingVerification implements Rule {
                 && !call.binding().fails() && !isDiscarded(context, call)).map(EnableCall::of).toList();
         for (EnableCall call : context.calls()) {
             boolean changes = !call.invocation().isRehearsal() && !TornLines.isTorn(context, call.invocation().site())
-                    && !isNone(call.invocation()) && !isNoThumbprint(call);
+                    && !call.namesNone() && !isNoThumbprint(call);
             boolean unseen = context.trace().opaque().stream().anyMatch(each -> each.ordinal() > call.invocation().ordinal()
                     && runsAFile(each));
             if (changes && !unseen && reads.stream().noneMatch(read -> isLater(read, call) && mayReturn(read, call))) {
@@ -69,11 +68,6 @@ public final class MissingVerification implements Rule {
             }
         }
         return findings.list();
-    }
-
-    private static boolean isNone(Invocation call) {
-        return call.binding().value("Services").filter(value -> value instanceof Known known && known.content() instanceof EnumValue flags
-                && flags.flags() == 0).isPresent();
     }
 
     /** A text that can be no certificate's: the call fails, and other rules say why. */

@@ -15,7 +15,6 @@ import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.ServicesPlace;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
-import dev.exlint.diagnosis.trust.TrustClass;
 import dev.exlint.powershell.value.Known;
 import java.util.List;
 
@@ -48,7 +47,7 @@ public final class PopImapGrantsKeyAccess implements Rule {
             boolean allowed = call.invocation().binding().value("NetworkServiceAllowed").filter(Known.TRUE::equals).isPresent();
             boolean mail = call.mayName(ExchangeService.POP, ExchangeService.IMAP);
             boolean hasSmtp = each.certificate().services().map(services -> services.has(ExchangeService.SMTP)).is(true);
-            if (call.smtp() == Smtp.ABSENT && (allowed || mail) && !hasSmtp && isUntrusted(context, each)) {
+            if (call.smtp() == Smtp.ABSENT && (allowed || mail) && !hasSmtp && each.isUntrusted(context)) {
                 boolean certain = each.certain() && (allowed || call.certainlyNames(ExchangeService.POP, ExchangeService.IMAP));
                 ServicesPlace list = ServicesPlace.ofList(call.invocation());
                 findings.effect(call.invocation().isRehearsal(), Level.INFO, certain, new Place(list.start(), list.end(), list.literal()),
@@ -58,10 +57,5 @@ public final class PopImapGrantsKeyAccess implements Rule {
             }
         }
         return findings.list();
-    }
-
-    private static boolean isUntrusted(RuleContext context, Reached each) {
-        TrustClass trust = context.check().environment().trust().judge(each.certificate(), context.check().now()).trust();
-        return trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED;
     }
 }

@@ -42,10 +42,9 @@ public final class IisMovesWebSiteToInternalCertificate implements Rule {
         for (Reached each : Reached.all(context)) {
             EnableCall call = each.call();
             boolean hasNoIis = each.certificate().services().map(services -> services.has(ExchangeService.IIS)).is(false);
-            TrustClass trust = context.check().environment().trust().judge(each.certificate(), context.check().now()).trust();
             if (call.mayName(ExchangeService.IIS) && hasNoIis && !isStepOfTheKb(each)
-                    && (trust == TrustClass.INTERNAL || trust == TrustClass.SELF_SIGNED)) {
-                report(context, each, trust, findings);
+                    && each.isUntrusted(context)) {
+                report(context, each, findings);
             }
         }
         return findings.list();
@@ -59,7 +58,7 @@ public final class IisMovesWebSiteToInternalCertificate implements Rule {
         return each.call().smtp() == Smtp.ABSENT && (hasSmtp || all);
     }
 
-    private static void report(RuleContext context, Reached each, TrustClass trust, Findings findings) {
+    private static void report(RuleContext context, Reached each, Findings findings) {
         Optional<ServicesArgument> argument = ServicesArgument.of(context, each.call().invocation());
         Optional<Element> written = argument.flatMap(list -> iis(list));
         ServicesPlace list = ServicesPlace.ofList(each.call().invocation());
@@ -68,7 +67,7 @@ public final class IisMovesWebSiteToInternalCertificate implements Rule {
         List<Fix> fixes = written.flatMap(element -> DropService.from(context.tree(), each.call().invocation().site(), argument.get()
                 .argument().orElseThrow(),
                 element, FixKind.REVIEW, context.budget())).stream().toList();
-        String key = trust == TrustClass.SELF_SIGNED ? "iisMovesWebSite.selfSigned" : "iisMovesWebSite.internal";
+        String key = each.trust(context) == TrustClass.SELF_SIGNED ? "iisMovesWebSite.selfSigned" : "iisMovesWebSite.internal";
         boolean certain = each.certain() && each.call().certainlyNames(ExchangeService.IIS);
         findings.effect(each.call().invocation().isRehearsal(), Level.INFO, certain, place,
                 Message.of(key, "certificate", each.shortName(), "server",

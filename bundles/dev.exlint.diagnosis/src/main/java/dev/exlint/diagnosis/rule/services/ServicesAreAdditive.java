@@ -22,8 +22,6 @@ import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.diagnosis.rule.Verification;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.eval.Invocation;
-import dev.exlint.powershell.value.EnumValue;
-import dev.exlint.powershell.value.Known;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +44,7 @@ public final class ServicesAreAdditive implements Rule {
     public List<Finding> check(RuleContext context) {
         Map<CommandAst, Finding> bySite = new LinkedHashMap<>();
         for (EnableCall call : context.calls()) {
-            if (call.smtp() == Smtp.ABSENT && !isNone(call)) {
+            if (call.smtp() == Smtp.ABSENT && !call.namesNone()) {
                 found(context, call).ifPresent(finding -> bySite.merge(call.invocation().site(), finding,
                         (first, second) -> second.level().graverThan(first.level()) ? second : first));
             }
@@ -125,13 +123,6 @@ public final class ServicesAreAdditive implements Rule {
 
     private static boolean isEarlier(Invocation other, EnableCall call) {
         return other.ordinal() < call.invocation().ordinal();
-    }
-
-    /** Of None its own rule speaks. */
-    private static boolean isNone(EnableCall call) {
-        return call.invocation().binding().value("Services").filter(value -> value instanceof Known known
-                && known.content() instanceof EnumValue flags
-                && flags.flags() == 0).isPresent();
     }
 
     private static String shortName(Thumbprint thumbprint) {
