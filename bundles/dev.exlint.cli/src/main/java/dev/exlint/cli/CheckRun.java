@@ -3,7 +3,6 @@ package dev.exlint.cli;
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Diagnosis;
 import dev.exlint.diagnosis.Problem;
-import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.report.CheckedScript;
 import dev.exlint.diagnosis.report.Report;
@@ -36,7 +35,7 @@ final class CheckRun {
         this.now = now;
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
         this.settings = new SettingsOfScripts(options, files);
-        this.scripts = new ScriptRun(session, now, options.debug(), files, settings);
+        this.scripts = new ScriptRun(session, now, options.debug(), options.dialect(), files, settings);
         this.baselines = new Baselines(options.baseline(), options.writeBaseline(), files);
     }
 
@@ -61,12 +60,13 @@ final class CheckRun {
         return settings.areWrong() || baselines.areMissing();
     }
 
-    private void judge(ScriptFile file, SourceText source, byte[] bytes, CheckContext context) {
+    private void judge(ScriptFile file, byte[] bytes, CheckContext context, ScriptReport report) {
+        SourceText source = report.script().source();
         snapshots.computeIfAbsent(context.environment().snapshot(),
                 name -> CheckedScript.snapshot(name, Diagnosis.snapshot(context), List.of()));
         SafeFixes fixes = new SafeFixes(script -> baselines.apply(Diagnosis.check(script, options.dialect(), context, Budget.unlimited()), file,
                 context.settings()));
-        ScriptReport first = fixes.check(new Script(file.name(), source));
+        ScriptReport first = baselines.apply(report, file, context.settings());
         ScriptReport last = first;
         if (options.fix()) {
             last = fixes.apply(first);

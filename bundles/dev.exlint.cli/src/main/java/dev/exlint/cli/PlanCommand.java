@@ -1,16 +1,12 @@
 package dev.exlint.cli;
 
-import dev.exlint.diagnosis.Diagnosis;
 import dev.exlint.diagnosis.Problem;
-import dev.exlint.diagnosis.Script;
-import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.overview.Block;
 import dev.exlint.diagnosis.overview.PlanPage;
 import dev.exlint.diagnosis.plan.PlanOverview;
 import dev.exlint.diagnosis.report.PlanJson;
 import dev.exlint.diagnosis.report.PlanPicture;
-import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,11 +45,10 @@ final class PlanCommand implements Command {
         LocalFiles files = new LocalFiles(session.surroundings().workingDirectory());
         SettingsOfScripts settings = new SettingsOfScripts(CheckOptions.text(parsed, "--settings"), EnvironmentChoice.of(parsed),
                 CheckOptions.text(parsed, "--local-server"), files);
-        ScriptRun run = new ScriptRun(session, now, parsed.hasMatchedOption("--debug"), files, settings);
+        ScriptRun run = new ScriptRun(session, now, parsed.hasMatchedOption("--debug"), dialect, files, settings);
         List<PlanOverview> plans = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        run.each(paths, CheckOptions.text(parsed, "--stdin-filename"), "planning", (file, source, bytes, context) -> {
-            ScriptReport report = Diagnosis.check(new Script(file.name(), source), dialect, context, Budget.unlimited());
+        run.each(paths, CheckOptions.text(parsed, "--stdin-filename"), "planning", (file, bytes, context, report) -> {
             plans.add(PlanOverview.of(report, context));
             problems.addAll(report.problems());
         });

@@ -33,7 +33,7 @@ final class SafeFixes {
         this.diagnosis = diagnosis;
     }
 
-    ScriptReport check(Script script) {
+    private ScriptReport check(Script script) {
         return diagnosis.apply(script);
     }
 

@@ -273,6 +273,9 @@ final class BindingRun {
     }
 
     private void narrow(ParameterSignature parameter) {
+        if (validSets.size() == 1 && parameter.in(validSets.iterator().next()).isPresent()) {
+            return;
+        }
         Set<String> remaining = new LinkedHashSet<>();
         validSets.stream().filter(set -> parameter.in(set).isPresent()).forEach(remaining::add);
         validSets = remaining;
@@ -332,6 +335,9 @@ final class BindingRun {
 
     /** The set that the engine takes when several are left: the default one, else the first that lacks nothing. */
     private String chosenSet() {
+        if (validSets.size() == 1) {
+            return validSets.iterator().next();
+        }
         if (validSets.contains(signature.defaultSet()) || validSets.isEmpty()) {
             return signature.defaultSet();
         }
@@ -341,9 +347,11 @@ final class BindingRun {
     private List<ParameterSignature> missing(String set) {
         List<ParameterSignature> missing = new ArrayList<>();
         for (ParameterSignature parameter : signature.parameters()) {
-            Optional<SetMembership> membership = parameter.in(set);
-            if (membership.isPresent() && membership.get().mandatory() && !isBound(parameter)) {
-                missing.add(parameter);
+            for (SetMembership membership : parameter.sets()) {
+                if (membership.mandatory() && (membership.isInAllSets() || membership.set().equalsIgnoreCase(set)) && !isBound(parameter)) {
+                    missing.add(parameter);
+                    break;
+                }
             }
         }
         return missing;

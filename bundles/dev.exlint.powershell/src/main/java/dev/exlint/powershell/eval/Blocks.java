@@ -2,7 +2,7 @@ package dev.exlint.powershell.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 import dev.exlint.powershell.ast.CommandElementAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
@@ -17,6 +17,8 @@ import dev.exlint.powershell.value.Value;
  * Script blocks that are handed to commands nobody models: such a command may run them, where and how often isn't known.
  */
 final class Blocks {
+
+    private static final Pattern SETS_VARIABLE = Pattern.compile("(?i)outv[a-z]*|ov|errorv[a-z]*|ev|warningv[a-z]*|wv|pipelinev[a-z]*|pv");
 
     private Blocks() {
     }
@@ -47,7 +49,7 @@ final class Blocks {
     /** Whether the element is a common parameter by which a command sets a variable of its caller. */
     static boolean setsVariable(CommandElementAst element) {
         return element instanceof CommandParameterAst parameter
-                && parameter.parameterName().toLowerCase(Locale.ROOT).matches("outv[a-z]*|ov|errorv[a-z]*|ev|warningv[a-z]*|wv|pipelinev[a-z]*|pv");
+                && SETS_VARIABLE.matcher(parameter.parameterName()).matches();
     }
 
     /** The block may run any number of times, on a computer nobody knows. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.exlint.powershell.bind.EnumConversion;
-import dev.exlint.powershell.command.ParameterSignature;
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.EnumType;
 import dev.exlint.powershell.value.EnumValue;
@@ -197,10 +196,7 @@ final class Casting {
 
     /** An enum that a modelled command uses: by its full name, or by its last part. */
     static Optional<EnumType> enumType(Evaluation run, String typeName) {
-        String name = typeName.substring(typeName.lastIndexOf('.') + 1);
-        return run.models.signatures().stream().flatMap(signature -> signature.parameters().stream()).map(ParameterSignature::type)
-                .filter(EnumType.class::isInstance).map(EnumType.class::cast)
-                .filter(type -> type.shortName().equalsIgnoreCase(name)).findFirst();
+        return run.models.enumType(typeName.substring(typeName.lastIndexOf('.') + 1));
     }
 
     private static Unknown unmodelled(String type) {

@@ -1,7 +1,9 @@
 package dev.exlint.powershell.eval;
 
 import dev.exlint.powershell.command.CommandSignature;
+import dev.exlint.powershell.value.EnumType;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Optional;
  */
 public final class CommandModels {
     private final Map<String, CommandModel> byName;
+    private final List<CommandSignature> signatures;
+    private final Map<String, EnumType> enums;
 
     /**
      * Makes the table.
@@ -25,6 +29,14 @@ public final class CommandModels {
             model.signature().aliases().forEach(alias -> table.put(key(alias), model));
         }
         byName = Map.copyOf(table);
+        signatures = List.copyOf(new LinkedHashSet<>(models.stream().map(CommandModel::signature).toList()));
+        Map<String, EnumType> types = new HashMap<>();
+        signatures.forEach(signature -> signature.parameters().forEach(parameter -> {
+            if (parameter.type() instanceof EnumType type) {
+                types.putIfAbsent(key(type.shortName()), type);
+            }
+        }));
+        enums = Map.copyOf(types);
     }
 
     /** {@return no command at all} */
@@ -43,7 +55,16 @@ public final class CommandModels {
 
     /** {@return the signatures of all commands of the table} */
     public List<CommandSignature> signatures() {
-        return byName.values().stream().map(CommandModel::signature).distinct().toList();
+        return signatures;
+    }
+
+    /**
+     * {@return the enum of that name that some parameter has}
+     *
+     * @param shortName the name without namespace, ignoring case
+     */
+    Optional<EnumType> enumType(String shortName) {
+        return Optional.ofNullable(enums.get(key(shortName)));
     }
 
     private static String key(String name) {

@@ -59,7 +59,8 @@ final class Commands {
             if (known.content() instanceof CommandReference reference) {
                 return resolve(node, reference.name(), arguments, true, hasInput);
             }
-            Optional<Stage> file = Paths.of(run, known).flatMap(path -> file(node, path, arguments, inPlace));
+            boolean named = known.content() instanceof ScriptPath || known.content() instanceof String written && written.startsWith(".");
+            Optional<Stage> file = !named ? Optional.empty() : Paths.of(run, known).flatMap(path -> file(node, path, arguments, inPlace));
             if (file.isPresent()) {
                 return file.get();
             }
@@ -159,6 +160,9 @@ final class Commands {
     }
 
     private static boolean isPath(String name) {
+        if (name.isEmpty() || Character.isLetter(name.charAt(0)) && (name.length() < 2 || name.charAt(1) != ':')) {
+            return false;
+        }
         return name.startsWith(".\\") || name.startsWith("./") || name.startsWith("..\\") || name.startsWith("\\\\")
                 || name.length() > 2 && name.charAt(1) == ':' && (name.charAt(2) == '\\' || name.charAt(2) == '/');
     }

@@ -2,6 +2,7 @@ package dev.exlint.powershell.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.exlint.powershell.token.TokenKind;
 import dev.exlint.powershell.value.Known;
@@ -13,6 +14,8 @@ import dev.exlint.powershell.value.Value;
  */
 final class Lists {
 
+    private static final Pattern LIST = Pattern.compile("(system\\.)?(collections\\.)?(generic\\.)?list\\[(string|object|psobject|system\\.string)\\]");
+
     private Lists() {
     }
 
@@ -22,7 +25,7 @@ final class Lists {
         if (lower.equals("arraylist") || lower.endsWith("collections.arraylist")) {
             return PsArray.Kind.ARRAY_LIST;
         }
-        return lower.matches("(system\\.)?(collections\\.)?(generic\\.)?list\\[(string|object|psobject|system\\.string)\\]")
+        return lower.contains("list[") && LIST.matcher(lower).matches()
                 ? PsArray.Kind.GENERIC_LIST : PsArray.Kind.ARRAY;
     }
 

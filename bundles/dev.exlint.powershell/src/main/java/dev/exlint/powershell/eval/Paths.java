@@ -81,8 +81,10 @@ final class Paths {
         if (known.content() instanceof ScriptPath path) {
             return path.relative().matches("[^*?\\[\\]]*") ? Optional.of(path) : Optional.empty();
         }
-        boolean relative = known.content() instanceof String text && text.matches("[^*?\\[\\]:~]+") && !isSeparator(text.charAt(0));
-        return relative && run.variable(LOCATION) instanceof Known location && location.content() instanceof ScriptPath folder
+        boolean located = known.content() instanceof String && run.variable(LOCATION) instanceof Known location
+                && location.content() instanceof ScriptPath;
+        return located && known.content() instanceof String text && text.matches("[^*?\\[\\]:~]+") && !isSeparator(text.charAt(0))
+                && run.variable(LOCATION) instanceof Known here && here.content() instanceof ScriptPath folder
                 ? child(folder, (String) known.content()) : Optional.empty();
     }
 
