@@ -22,7 +22,8 @@ record EnvironmentChoice(List<String> files, Preference preference) {
     static CommandSpec options() {
         CommandSpec mixin = CommandSpec.create();
         mixin.addOption(OptionSpec.builder(ENVIRONMENT).paramLabel("FILE").type(List.class).auxiliaryTypes(String.class).arity("1")
-                .description("the snapshot of the servers, or a file that can be imported; several are joined; otherwise what the settings name")
+                .description("the snapshot of the servers, or a file that can be imported; several are joined; otherwise what the settings "
+                        + "name")
                 .build());
         mixin.addOption(prefer());
         return mixin;

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** Turns bytes into text: a byte order mark decides, then what the person says, then UTF-8; nothing is replaced silently. */
 final class SourceText {
 
-    private static final byte ESCAPE = 27; // begins a colour
+    /** Control characters that stand in texts; the last begins a colour. */
+    private static final String TEXT_CONTROLS = "\t\n\r\u001b";
 
     private SourceText() {
     }
@@ -43,7 +44,7 @@ final class SourceText {
         for (int i = 0; i < examined; i++) {
             even += content[i] == 0 && i % 2 == 0 ? 1 : 0;
             odd += content[i] == 0 && i % 2 == 1 ? 1 : 0;
-            control += content[i] >= 0 && content[i] < 32 && content[i] != '\t' && content[i] != '\n' && content[i] != '\r' && content[i] != ESCAPE ? 1 : 0;
+            control += content[i] >= 0 && content[i] < 32 && TEXT_CONTROLS.indexOf(content[i]) < 0 ? 1 : 0;
         }
         if (Math.max(even, odd) > examined / 4 && Math.min(even, odd) < examined / 50 + 1) {
             throw new BadInputException(Spot.atByte(0), "this looks like UTF-16 without a byte order mark (every second byte is 0): say "

@@ -66,7 +66,8 @@ final class ConnectorWords {
         Prediction prediction = host.prediction();
         List<Part> parts = new ArrayList<>();
         boolean asked = host.carrier().isPresenter();
-        parts.add(new Part(asked ? tone(prediction) : Tone.OPEN, asked ? outcome(prediction) : words.say("presents.if", "outcome", outcome(prediction))));
+        String outcome = outcome(prediction);
+        parts.add(asked ? new Part(tone(prediction), outcome) : new Part(Tone.OPEN, words.say("presents.if", "outcome", outcome)));
         prediction.presented().forEach(each -> parts.add(new Part(Tone.STRONG, full(each))));
         parts.add(new Part(Tone.SMALL, prediction.because()));
         prediction.assumptions().forEach(each -> parts.add(new Part(Tone.SMALL, each)));

@@ -93,13 +93,14 @@ public final class OverviewPage {
             ExchangeServer server = each.server();
             blocks.add(new Heading(3, server.name()));
             blocks.add(new Properties(List.of(words.entry("fqdn", words.cell(server.fqdn())),
-                    words.entry("version", words.cell(server.adminDisplayVersion())), words.entry("role", words.cell(server.serverRole())))));
+                    words.entry("version", words.cell(server.adminDisplayVersion())),
+                    words.entry("role", words.cell(server.serverRole())))));
             if (!each.certificates().isEmpty()) {
                 blocks.add(new Rows(certificates.columns(), each.certificates().stream().map(certificates::row).toList()));
             }
             if (!server.certificates().isComplete()) {
-                blocks.add(new Sentence(new Part(Tone.OPEN, words.say(each.certificates().isEmpty() ? "certificates.unknown" : "certificates.more",
-                        "because", server.certificates().missing()))));
+                String key = each.certificates().isEmpty() ? "certificates.unknown" : "certificates.more";
+                blocks.add(new Sentence(new Part(Tone.OPEN, words.say(key, "because", server.certificates().missing()))));
             } else if (each.certificates().isEmpty()) {
                 blocks.add(new Sentence(new Part(Tone.PLAIN, words.say("certificates.none"))));
             }
@@ -126,17 +127,22 @@ public final class OverviewPage {
         blocks.add(new Heading(2, words.say("receive")));
         Listing<ReceiveConnector> connectors = overview.organisation().receiveConnectors();
         if (!connectors.items().isEmpty()) {
-            blocks.add(new Rows(List.of(words.say("column.connector"), "Enabled", "Fqdn", "TlsCertificateName", "TlsDomainCapabilities"), connectors.items()
-                    .stream().map(each -> List.of(Cell.of(Tone.STRONG, each.label()), words.flag(each.enabled()),
-                            words.cell(each.fqdn()), words.cell(each.tlsCertificateName()), words.cell(each.tlsDomainCapabilities()))).toList()));
+            blocks.add(new Rows(List.of(words.say("column.connector"), "Enabled", "Fqdn", "TlsCertificateName", "TlsDomainCapabilities"),
+                    connectors.items().stream().map(this::row).toList()));
         }
         incomplete(connectors, "receive.unknown");
+    }
+
+    private List<Cell> row(ReceiveConnector each) {
+        return List.of(Cell.of(Tone.STRONG, each.label()), words.flag(each.enabled()), words.cell(each.fqdn()),
+                words.cell(each.tlsCertificateName()), words.cell(each.tlsDomainCapabilities()));
     }
 
     private void hybridConfiguration() {
         blocks.add(new Heading(2, words.say("hybrid")));
         if (!(overview.organisation().hybridConfiguration() instanceof Fact.Known<HybridConfiguration> known)) {
-            blocks.add(new Sentence(new Part(Tone.OPEN, words.say("hybrid.unknown", "because", overview.organisation().hybridConfiguration().because()))));
+            String because = overview.organisation().hybridConfiguration().because();
+            blocks.add(new Sentence(new Part(Tone.OPEN, words.say("hybrid.unknown", "because", because))));
         } else if (known.value().equals(HybridConfiguration.none())) {
             blocks.add(new Sentence(new Part(Tone.PLAIN, words.say("hybrid.none"))));
         } else {

@@ -28,7 +28,8 @@ record CertificateReadings(Map<EncodedCertificate, CertificateFacts> readable, M
         for (int i = 0; i < certificates.size(); i++) {
             EncodedCertificate certificate = certificates.get(i);
             Reading reading = readings.get(i);
-            reading.facts().ifPresentOrElse(facts -> all.readable.put(certificate, facts), () -> all.faults.put(certificate, reading.fault()));
+            reading.facts().ifPresentOrElse(facts -> all.readable.put(certificate, facts),
+                    () -> all.faults.put(certificate, reading.fault()));
         }
         return all;
     }

@@ -88,7 +88,8 @@ public final class SnapshotWriter {
         json.array("Servers", Optional.of(organisation.servers()), this::server);
         json.array("SendConnectors", SnapshotJson.known(organisation.sendConnectors()), this::send);
         json.array("ReceiveConnectors", SnapshotJson.known(organisation.receiveConnectors()), this::receive);
-        json.names(INCOMPLETE, Map.of("SendConnectors", organisation.sendConnectors(), "ReceiveConnectors", organisation.receiveConnectors()));
+        json.names(INCOMPLETE, Map.of("SendConnectors", organisation.sendConnectors(),
+                "ReceiveConnectors", organisation.receiveConnectors()));
         if (organisation.hybridConfiguration() instanceof Fact.Known<HybridConfiguration> hybrid) {
             hybrid(hybrid.value());
         }

@@ -43,7 +43,7 @@ final class ChainBuilder {
         SignedBy pair = new SignedBy(certificate, issuer);
         SignatureCheck.Result known = verified.get(pair);
         if (known == null) {
-            known = SignatureCheck.check(certificate.signedParts(), issuer.issuerParts()); // outside the map, which would hold up other threads
+            known = SignatureCheck.check(certificate.signedParts(), issuer.issuerParts()); // not inside the map: others would wait
             verified.put(pair, known);
         }
         return known;

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Judges by the certificate's own signature, then by chains built from the bytes, then by RootCAType, then by issuers named in settings. Any thread; remembers chains.
+ * Judges by the certificate's own signature, then by chains built from the bytes, then by RootCAType, then by issuers named in settings.
+ * Any thread; remembers chains.
  *
  * <p>The Java runtime's own trust store is never asked, so the same input gives the same answer everywhere.
  */

@@ -37,15 +37,16 @@ record ListCommand(String text, String server, String part) {
     private static final int SHOWN = 80;
     private static final Pattern SERVER = Pattern.compile(
             "(?i)Get-ExchangeCertificate\\b[^|;]*?\\s-Ser(?:v|ve|ver)?[\\s:]+(['\"]?)([\\w.-]+)\\1");
-    private static final Set<String> SWITCHES = Set.of("verbose", "debug");
+    private static final List<String> SWITCHES = List.of("verbose", "debug", "status");
     private static final List<String> HARMLESS = List.of("domaincontroller", "verbose", "debug", "erroraction", "warningaction",
             "informationaction", "errorvariable", "warningvariable", "outvariable", "outbuffer");
     /** The cmdlets that list, with the parameters that leave nothing out. */
-    private static final Map<String, List<String>> SOURCES = Map.of("get-exchangecertificate", List.of("server"), "get-sendconnector", List.of(),
-            "get-receiveconnector", List.of(), "get-hybridconfiguration", List.of(), "get-exchangeserver", List.of("status"),
+    private static final Map<String, List<String>> SOURCES = Map.of("get-exchangecertificate", List.of("server"),
+            "get-sendconnector", List.of(), "get-receiveconnector", List.of(), "get-hybridconfiguration", List.of(), "get-exchangeserver", List.of("status"),
             "get-transportservice", List.of(), "get-transportserver", List.of());
-    private static final Set<String> SHOWS = Set.of("format-list", "fl", "out-file", "out-string", "out-host", "oh", "tee-object", "tee", "more",
-            "sort-object", "sort", "select-object", "select", "export-clixml", "set-content", "add-content", "start-transcript", "stop-transcript");
+    private static final Set<String> SHOWS = Set.of("format-list", "fl", "out-file", "out-string", "out-host", "oh", "tee-object", "tee",
+            "more", "sort-object", "sort", "select-object", "select", "export-clixml", "set-content", "add-content", "start-transcript",
+            "stop-transcript");
     /** Beginnings of parameters of Select-Object and Sort-Object that choose among objects. */
     private static final Pattern CHOOSES = Pattern.compile("(?i)[filsu].*|t.*|b.*");
 
@@ -86,10 +87,10 @@ record ListCommand(String text, String server, String part) {
         for (CommandElementAst each : command.commandElements().subList(1, command.commandElements().size())) {
             if (each instanceof CommandParameterAst parameter) {
                 String name = parameter.parameterName().toLowerCase(Locale.ROOT);
-                if (allowed.stream().noneMatch(full -> full.startsWith(name)) && HARMLESS.stream().noneMatch(full -> full.startsWith(name))) {
+                if (!isOneOf(allowed, name) && !isOneOf(HARMLESS, name)) {
                     return false;
                 }
-                valueDue = parameter.argument().isEmpty() && SWITCHES.stream().noneMatch(full -> full.startsWith(name)) && !name.equals("status");
+                valueDue = parameter.argument().isEmpty() && !isOneOf(SWITCHES, name);
             } else if (valueDue) {
                 valueDue = false;
             } else {
@@ -97,6 +98,10 @@ record ListCommand(String text, String server, String part) {
             }
         }
         return true;
+    }
+
+    private static boolean isOneOf(List<String> parameters, String name) {
+        return parameters.stream().anyMatch(full -> full.startsWith(name));
     }
 
     private static boolean shows(CommandAst command) {

@@ -104,8 +104,7 @@ public final class ListReader {
         WrappedValue value = new WrappedValue(width, column + 2);
         value.add(line);
         int next = at + 1;
-        while (next < lines.size() && (value.continuesWith(lines.get(next))
-                || next + 1 < lines.size() && lines.get(next).isBlank() && value.continuesWith(lines.get(next + 1)))) { // a blank alone in a line
+        while (next < lines.size() && (value.continuesWith(lines.get(next)) || isLoneBlank(next) && value.continuesWith(lines.get(next + 1)))) {
             value.add(lines.get(next));
             next++;
         }
@@ -115,6 +114,11 @@ public final class ListReader {
             throw new BadInputException(spot, "the property " + name + " stands there twice in one object");
         }
         return next;
+    }
+
+    /** A break may leave a blank alone in its line. */
+    private boolean isLoneBlank(int at) {
+        return at + 1 < lines.size() && lines.get(at).isBlank();
     }
 
     private void other(String line, int at) {

@@ -246,7 +246,8 @@ public final class ObjectReader {
         String owner = !host.isEmpty() ? host : !own.isEmpty() ? own : prompt;
         harvest.certificates().add(new Harvest.HeldCertificate(owner, certificate, thing.spot(), missing));
         if (!snapshot && !thing.has("exlint:whole") && !thing.has("exlint:part")) {
-            harvest.note("the certificates are taken for all that their servers hold: a list that was filtered before it was saved doesn't show it");
+            harvest.note("the certificates are taken for all that their servers hold: a list that was filtered before it was saved doesn't"
+                    + " show it");
         }
         if (!certificate.services().isKnown()) {
             harvest.note("Services of the certificate " + certificate.label() + " are unknown: " + certificate.services().because()
