@@ -21,7 +21,7 @@ import java.util.Set;
 final class JsonInput {
 
     /** Why a list may lack elements that the snapshot itself calls incomplete. */
-    static final String PARTIAL = "the snapshot says that it is a part";
+    static final String PARTIAL = "the snapshot names the list in IncompleteLists";
 
     private static final int MAX_ELEMENTS = 1_000_000;
 

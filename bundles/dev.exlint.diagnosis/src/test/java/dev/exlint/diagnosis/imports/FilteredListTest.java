@@ -76,8 +76,8 @@ class FilteredListTest {
         Organisation imported = run(new String(result.snapshot(), StandardCharsets.UTF_8)).organisation();
 
         for (Organisation each : List.of(read, imported)) {
-            assertEquals("the snapshot says that it is a part", each.servers().get(0).certificates().missing());
-            assertEquals("the snapshot says that it is a part", each.sendConnectors().missing());
+            assertEquals("the snapshot names the list in IncompleteLists", each.servers().get(0).certificates().missing());
+            assertEquals("the snapshot names the list in IncompleteLists", each.sendConnectors().missing());
             assertEquals(1, each.sendConnectors().items().size());
         }
     }

@@ -28,7 +28,7 @@ public final class ObjectReader {
     private static final int MAX_DEPTH = 60;
     private static final int MAX_CERTIFICATES = 10_000;
     private static final String VERSION = "snapshotversion";
-    private static final String PART = "the snapshot says that it is a part";
+    private static final String PART = "the snapshot names the list in IncompleteLists";
 
     private final Harvest harvest;
     private final Values values;
