@@ -56,6 +56,7 @@ public final class DefinedVariables {
             unseen |= command.invocationOperator() == TokenKind.Dot
                     && !(command.commandElements().get(0) instanceof ScriptBlockExpressionAst)
                     || UNSEEN.contains(command.commandName().orElse("").toLowerCase(Locale.ROOT));
+            unseen |= setsAnyName(command);
             addGiven(command);
         }
         open = unseen;
@@ -80,6 +81,13 @@ public final class DefinedVariables {
 
     private void addAll(Ast left) {
         AstQueries.all(left, VariableExpressionAst.class).forEach(this::add);
+    }
+
+    /** Set-Variable with a name that isn't written there. */
+    private static boolean setsAnyName(CommandAst command) {
+        String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
+        return (name.endsWith("-variable") || name.equals("sv") || name.equals("nv")) && SETTING.contains(name)
+                && AstQueries.all(command, StringConstantExpressionAst.class).size() < 2;
     }
 
     private void addGiven(CommandAst command) {

@@ -15,6 +15,7 @@ import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
 import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.FunctionDefinitionAst;
 import dev.exlint.powershell.ast.PipelineAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.bind.BoundParameter;
@@ -77,15 +78,22 @@ public final class UndefinedVariableInRemoval implements Rule {
         Assignments assignments = Assignments.of(context);
         for (VariableExpressionAst variable : AstQueries.all(part, VariableExpressionAst.class)) {
             if (defined.lack(variable)) {
-                findings.effect(call.isRehearsal(), Level.WARNING, true, Place.of(variable), Message.of("undefinedVariableInRemoval",
-                        "variable",
-                        "$" + variable.name(), "command", call.command()),
-                        List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")),
-                        List.of());
+                Message message = Message.of("undefinedVariableInRemoval", "variable", "$" + variable.name(), "command", call.command());
+                findings.effect(call.isRehearsal(), Level.WARNING, !isForOthers(context, variable), Place.of(variable), message,
+                        List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")), List.of());
             } else {
                 assignments.reaching(variable).stream().filter(each -> seen.add(each))
                         .forEach(each -> collect(context, each.right(), call, seen, findings));
             }
         }
+    }
+
+    /** In a function that nothing here calls: whoever calls it may have the variable. */
+    private static boolean isForOthers(RuleContext context, Ast place) {
+        List<CommandAst> commands = AstQueries.all(context.tree().root(), CommandAst.class);
+        return AstPath.covering(context.tree().root(), place.start(), place.end()).nodes().stream()
+                .filter(FunctionDefinitionAst.class::isInstance).map(FunctionDefinitionAst.class::cast)
+                .anyMatch(function -> commands.stream().noneMatch(each -> each.commandName().filter(function.name()::equalsIgnoreCase)
+                .isPresent()));
     }
 }

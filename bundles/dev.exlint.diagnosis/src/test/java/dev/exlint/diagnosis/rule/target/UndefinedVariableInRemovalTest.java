@@ -38,6 +38,22 @@ class UndefinedVariableInRemovalTest {
     }
 
     @Test
+    void inAFunctionForOthersItIsPossible() {
+        String function = "function Remove-Old { Remove-ExchangeCertificate -Thumbprint $old }\n";
+
+        assertEquals("info false", Rewritten.all(RULE, function).stream().map(each -> each.level().word() + ' ' + each.certain())
+                .findFirst().orElse(""));
+        assertEquals("warning true", Rewritten.all(RULE, function + "Remove-Old").stream().map(each -> each.level().word() + ' '
+                + each.certain())
+                .findFirst().orElse(""));
+    }
+
+    @Test
+    void aNameThatIsPutTogetherMayBeAny() {
+        assertEquals(List.of(), Rewritten.all(RULE, "Set-Variable -Name \"o$i\" -Value 1\nRemove-ExchangeCertificate -Thumbprint $old"));
+    }
+
+    @Test
     void variablesOfTheEngineTheSessionAndDrivesAreNot() {
         assertEquals(List.of(),
                 Rewritten.all(RULE, "Remove-ExchangeCertificate -Thumbprint $env:OLD\nRemove-ExchangeCertificate -Thumbprint $global:old\n"
