@@ -74,6 +74,9 @@ final class AttributeReader {
     }
 
     private void attribute(AttributeAst attribute, Ast owner) {
+        if (errors.size() >= DirectiveReader.MOST_ERRORS || found.size() >= Suppressions.MOST) {
+            return;
+        }
         String name = attribute.typeName().name().toLowerCase(Locale.ROOT);
         String last = name.substring(name.lastIndexOf('.') + 1);
         if (!last.equals("suppressmessage") && !last.equals("suppressmessageattribute")) {

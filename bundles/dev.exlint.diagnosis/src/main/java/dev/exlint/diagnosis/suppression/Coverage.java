@@ -28,26 +28,42 @@ final class Coverage {
         this.lines = tree.source().lines();
     }
 
-    boolean holds(Suppression suppression, Finding finding) {
-        if (!suppression.rule().equals(finding.rule())) {
-            return false;
+    /** A finding's place as suppressions ask for it, looked up once however many there are. */
+    final class Place {
+        private final Finding finding;
+        private final int line;
+        private final Optional<Ast> statement;
+
+        Place(Finding finding) {
+            this.finding = finding;
+            this.line = lines.line(finding.start());
+            this.statement = statement(finding.start(), finding.end());
         }
-        if (suppression.scope() instanceof Scope.Range range) {
-            return range.from() <= finding.start() && finding.start() < range.to();
+
+        boolean isHeldBy(Suppression suppression) {
+            if (!suppression.rule().equals(finding.rule())) {
+                return false;
+            }
+            if (suppression.scope() instanceof Scope.Range range) {
+                return range.from() <= finding.start() && finding.start() < range.to();
+            }
+            if (suppression.scope() instanceof Scope.Line next) {
+                return line == next.line() || statement.filter(each -> lines.line(each.start()) == next.line()).isPresent();
+            }
+            Scope.OwnLine own = (Scope.OwnLine) suppression.scope();
+            return line == own.line() || statement.filter(each -> isAtOrIn(own, each)).isPresent();
         }
-        if (suppression.scope() instanceof Scope.Line next) {
-            return lines.line(finding.start()) == next.line()
-                    || statement(finding.start(), finding.end()).filter(each -> lines.line(each.start()) == next.line()).isPresent();
-        }
-        Scope.OwnLine own = (Scope.OwnLine) suppression.scope();
-        return lines.line(finding.start()) == own.line()
-                || statement(finding.start(), finding.end()).filter(each -> isAtOrIn(own, each)).isPresent();
+    }
+
+    Place of(Finding finding) {
+        return new Place(finding);
     }
 
     /** Whether the comment ends the statement's last line or stands between its elements. */
     private boolean isAtOrIn(Scope.OwnLine comment, Ast statement) {
         boolean behind = comment.offset() >= statement.end() && comment.line() == lines.line(Math.max(statement.start(), statement.end() - 1));
-        return behind || statement(comment.offset(), comment.offset() + 1).filter(statement::equals).isPresent();
+        boolean around = statement.start() <= comment.offset() && comment.offset() < statement.end();
+        return behind || around && statement(comment.offset(), comment.offset() + 1).filter(statement::equals).isPresent();
     }
 
     /** The outermost statement around a place that doesn't reach it through a block. */

@@ -25,6 +25,10 @@ final class DirectiveReader {
     private static final String ENABLE = "exlint-enable";
     private static final List<String> WORDS = List.of(DISABLE, ENABLE, NEXT_LINE, THIS_LINE);
 
+    /** A script with so many errors isn't read by people; nobody shall wait for advice about each. */
+    static final int MOST_ERRORS = 100;
+    private static final int MOST_NAMES = 100;
+
     private final SyntaxTree tree;
     private final String text;
     private final LineMap lines;
@@ -32,6 +36,8 @@ final class DirectiveReader {
     private final boolean reasonRequired;
     private final List<Suppression> found = new ArrayList<>();
     private final List<DirectiveError> errors = new ArrayList<>();
+    private int passedFrom;
+    private int passedTo;
     private final Map<String, Suppression> open = new LinkedHashMap<>();
 
     DirectiveReader(SyntaxTree tree, RuleNames names, boolean reasonRequired) {
@@ -43,7 +49,7 @@ final class DirectiveReader {
     }
 
     void read() {
-        for (int i = 0; i < tree.tokens().size(); i++) {
+        for (int i = 0; i < tree.tokens().size() && errors.size() < MOST_ERRORS && found.size() < Suppressions.MOST; i++) {
             if (tree.tokens().kind(i) == TokenKind.Comment) {
                 comment(tree.tokens().start(i), tree.tokens().end(i));
             }
@@ -149,13 +155,25 @@ final class DirectiveReader {
         return rule;
     }
 
-    /** The line of the code that follows: lines that hold only a comment are passed over. */
+    /** The line of the code that follows: lines that hold only a comment are passed over, once for all directives among them. */
     private int lineAfter(int end) {
-        int line = lines.line(Math.max(0, end - 1)) + 1;
-        while (line < lines.lineCount() && text.substring(lines.lineStart(line), lines.lineEnd(line)).stripLeading().startsWith("#")) {
-            line++;
+        int first = lines.line(Math.max(0, end - 1)) + 1;
+        if (first < passedFrom || first >= passedTo) {
+            passedFrom = first;
+            passedTo = first;
+            while (passedTo < lines.lineCount() && isComment(passedTo)) {
+                passedTo++;
+            }
         }
-        return line;
+        return Math.max(first, passedTo);
+    }
+
+    private boolean isComment(int line) {
+        int at = lines.lineStart(line);
+        while (at < lines.lineEnd(line) && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < lines.lineEnd(line) && text.charAt(at) == '#';
     }
 
     private int skipBlanks(int from, int to) {
@@ -180,7 +198,7 @@ final class DirectiveReader {
             reason = separator < 0 ? "" : rest.substring(separator + 2).strip();
             int end = separator < 0 ? to : from + separator;
             int at = from;
-            while (at <= end) {
+            while (at <= end && names.size() < MOST_NAMES) {
                 int comma = text.indexOf(',', at);
                 int stop = comma < 0 || comma > end ? end : comma;
                 name(at, stop);

@@ -14,6 +14,9 @@ import java.util.Set;
 /** All suppressions that stand in one script. Immutable, any thread. */
 public final class Suppressions {
 
+    /** More than any script has; what is beyond suppresses nothing, so that nothing is ever hidden by mass. */
+    static final int MOST = 2_000;
+
     private final List<Suppression> all;
     private final List<DirectiveError> errors;
     private final Coverage coverage;
@@ -41,11 +44,10 @@ public final class Suppressions {
         attributes.read();
         List<Suppression> all = new ArrayList<>(directives.found());
         all.addAll(attributes.found());
-        all.sort(Comparator.comparingInt(Suppression::start));
         List<DirectiveError> errors = new ArrayList<>(directives.errors());
         errors.addAll(attributes.errors());
-        errors.sort(Comparator.comparingInt(DirectiveError::start));
-        return new Suppressions(all, errors, new Coverage(tree));
+        return new Suppressions(all.stream().sorted(Comparator.comparingInt(Suppression::start)).limit(MOST).toList(),
+                errors.stream().sorted(Comparator.comparingInt(DirectiveError::start)).toList(), new Coverage(tree));
     }
 
     /** Most scripts have none, and looking for one must cost them nothing: a comment or an attribute would hold one of these words. */
@@ -77,7 +79,11 @@ public final class Suppressions {
 
     /** The suppressions that cover the finding, in the order of the script; the first one gives the reason. */
     public List<Suppression> covering(Finding finding) {
-        return all.stream().filter(each -> coverage.holds(each, finding)).toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Coverage.Place place = coverage.of(finding);
+        return all.stream().filter(place::isHeldBy).toList();
     }
 
     /**

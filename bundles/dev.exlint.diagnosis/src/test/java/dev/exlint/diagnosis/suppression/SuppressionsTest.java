@@ -1,10 +1,12 @@
 package dev.exlint.diagnosis.suppression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.ScriptReport;
 import dev.exlint.diagnosis.catalogue.Level;
+import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
 import dev.exlint.diagnosis.settings.RuleSettings;
@@ -154,5 +156,17 @@ class SuppressionsTest {
     @Test
     void aDirectiveInAStringIsNone() {
         assertEquals(List.of(), suppressed("'# exlint-disable EXForceFalse'\n" + CALL));
+    }
+
+    @Test
+    void aFloodOfDirectivesHidesNothingAndIsReadToALimit() {
+        String flood = "# exlint-disable-next-line EXForceFals\n".repeat(20_000) + "# exlint-disable-next-line EXForceFalse\n".repeat(20_000);
+
+        List<String> rules = run(flood + CALL, Hybrid.withoutSnapshot()).findings().stream().map(Finding::rule).toList();
+
+        assertTrue(rules.contains("EXForceFalse"));
+        assertTrue(rules.size() < 200, rules.size() + " findings");
+        assertEquals(List.of("EXForceFalse directive"), suppressed("# exlint-disable-next-line EXForceFalse\n".repeat(1_900) + "# x\n".repeat(20_000)
+                + CALL));
     }
 }
