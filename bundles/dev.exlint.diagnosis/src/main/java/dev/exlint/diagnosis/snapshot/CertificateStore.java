@@ -58,7 +58,7 @@ final class CertificateStore {
             return tooLarge(property, place);
         }
         try {
-            EncodedCertificate encoded = EncodedCertificate.of(Base64.getDecoder().decode(withoutBlanks(base64.value())));
+            EncodedCertificate encoded = EncodedCertificate.of(decoded(base64.value()));
             if (encoded.length() > limits.certificateBytes()) {
                 return tooLarge(property, place);
             }
@@ -77,14 +77,13 @@ final class CertificateStore {
         return Optional.empty();
     }
 
-    /** Only texts wrapped by hand have any; looking first is many times cheaper. */
-    private static String withoutBlanks(String base64) {
-        for (int i = 0; i < base64.length(); i++) {
-            if (base64.charAt(i) <= ' ') {
-                return base64.replaceAll("\\s+", "");
-            }
+    /** Only texts wrapped by hand have blanks; trying without looking is cheaper than looking at all the others. */
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException blanks) {
+            return Base64.getDecoder().decode(base64.replaceAll("\\s+", ""));
         }
-        return base64;
     }
 
     /** The certificates of a list, or of a single text; what can't be one is a problem and left out. Equal chains are one list. */

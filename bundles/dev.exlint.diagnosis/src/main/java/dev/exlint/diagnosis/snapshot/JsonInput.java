@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.snapshot;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.exlint.diagnosis.organisation.Fact;
 import dev.exlint.diagnosis.organisation.Listing;
@@ -50,7 +51,20 @@ final class JsonInput {
 
     Place place() {
         JsonLocation location = parser.currentTokenLocation();
-        return new Place(location.getLineNr(), location.getColumnNr(), parser.getParsingContext().pathAsPointer().toString());
+        return new Place(location.getLineNr(), location.getColumnNr(), path(parser.getParsingContext()));
+    }
+
+    /** The JSON pointer of a place; the parser's own way makes an object for every step, and every certificate has several places. */
+    private static String path(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
+        }
+        String parent = path(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? parent + '/' + context.getCurrentIndex() : parent;
+        }
+        String name = context.getCurrentName();
+        return name == null ? parent : parent + '/' + name.replace("~", "~0").replace("/", "~1");
     }
 
     boolean isNull() {
