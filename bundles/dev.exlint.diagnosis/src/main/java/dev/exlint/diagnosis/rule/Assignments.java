@@ -5,14 +5,20 @@ import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
 import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.AttributedExpressionAst;
+import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.CommandBaseAst;
 import dev.exlint.powershell.ast.ForEachStatementAst;
 import dev.exlint.powershell.ast.FunctionDefinitionAst;
 import dev.exlint.powershell.ast.NamedBlockAst;
+import dev.exlint.powershell.ast.PipelineAst;
+import dev.exlint.powershell.ast.ScriptBlockExpressionAst;
 import dev.exlint.powershell.ast.StatementBlockAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which assignments a variable may have its value from, as far as the text shows it.
@@ -21,6 +27,8 @@ import java.util.Optional;
  * What a function gets from its caller isn't looked for.
  */
 public final class Assignments {
+
+    private static final Set<String> OBJECT = Set.of("_", "psitem");
 
     private final Ast root;
     private final List<AssignmentStatementAst> all;
@@ -56,6 +64,21 @@ public final class Assignments {
     public Optional<ForEachStatementAst> loop(VariableExpressionAst variable) {
         return AstPath.covering(root, variable.start(), variable.end()).nodes().stream().filter(ForEachStatementAst.class::isInstance)
                 .map(ForEachStatementAst.class::cast).filter(each -> sameName(each.variable(), variable)).findFirst();
+    }
+
+    /** The stages of the pipeline whose objects a block of ForEach-Object or Where-Object gets as {@code $_}; none at any other place. */
+    public List<CommandBaseAst> stagesBefore(VariableExpressionAst variable) {
+        if (!OBJECT.contains(variable.name().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        List<Ast> path = AstPath.covering(root, variable.start(), variable.end()).nodes();
+        for (int i = path.size() - 1; i > 1; i--) {
+            if (path.get(i) instanceof ScriptBlockExpressionAst) {
+                return path.get(i - 1) instanceof CommandAst stage && path.get(i - 2) instanceof PipelineAst pipeline
+                        ? pipeline.pipelineElements().subList(0, pipeline.pipelineElements().indexOf(stage)) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The variable on the left, without the type before it. */

@@ -6,6 +6,7 @@ import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AttributedExpressionAst;
 import dev.exlint.powershell.ast.CommandAst;
+import dev.exlint.powershell.ast.CommandBaseAst;
 import dev.exlint.powershell.ast.CommandExpressionAst;
 import dev.exlint.powershell.ast.ExpandableStringExpressionAst;
 import dev.exlint.powershell.ast.ForEachStatementAst;
@@ -73,6 +74,10 @@ final class Origins {
     }
 
     private List<CommandAst> ofVariable(VariableExpressionAst variable, int depth) {
+        List<CommandBaseAst> stages = assignments.stagesBefore(variable);
+        if (!stages.isEmpty()) {
+            return of(stages.get(0), depth + 1);
+        }
         Optional<ForEachStatementAst> loop = assignments.loop(variable);
         if (loop.isPresent()) {
             return of(loop.get().condition(), depth + 1);

@@ -82,8 +82,10 @@ public final class UndefinedVariableInRemoval implements Rule {
                 findings.effect(call.isRehearsal(), Level.WARNING, !isForOthers(context, variable), Place.of(variable), message,
                         List.of(Evidence.said(Message.of("evidence.undefined"), Grade.LANGUAGE, "")), List.of());
             } else {
-                assignments.reaching(variable).stream().filter(each -> seen.add(each))
-                        .forEach(each -> collect(context, each.right(), call, seen, findings));
+                List<Ast> givers = new ArrayList<>(assignments.stagesBefore(variable));
+                assignments.loop(variable).ifPresent(loop -> givers.add(loop.condition()));
+                assignments.reaching(variable).forEach(each -> givers.add(each.right()));
+                givers.stream().filter(seen::add).forEach(each -> collect(context, each, call, seen, findings));
             }
         }
     }

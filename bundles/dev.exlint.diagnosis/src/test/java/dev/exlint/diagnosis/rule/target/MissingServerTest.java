@@ -38,6 +38,15 @@ class MissingServerTest {
     }
 
     @Test
+    void ruling20AlsoInALoopOverWhatWasRead() {
+        assertEquals(List.of("warning true"), found("Get-ExchangeCertificate -Server EX09 | ? Issuer -like '*Issuing*' "
+                + "| ForEach-Object { Enable-ExchangeCertificate $_.Thumbprint -Services POP }"));
+        assertEquals(List.of("warning true"), found("foreach ($c in Get-ExchangeCertificate INTERNAL -Server EX09) { "
+                + "Enable-ExchangeCertificate $c.Thumbprint -Services POP }"));
+        assertEquals(List.of(), found("Get-ExchangeServer | ForEach-Object { Enable-ExchangeCertificate INTERNAL -Server $_.Name -Services POP }"));
+    }
+
+    @Test
     void withServerNothingIsMissing() {
         assertEquals(List.of(),
                 found("$c = Import-ExchangeCertificate -FileData $b -Server EX09\nEnable-ExchangeCertificate $c.Thumbprint -Services IIS -Server EX09"));

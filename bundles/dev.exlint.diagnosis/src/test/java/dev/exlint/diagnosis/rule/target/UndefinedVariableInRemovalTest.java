@@ -23,6 +23,14 @@ class UndefinedVariableInRemovalTest {
     }
 
     @Test
+    void ruling28aAlsoBeforeALoopOverWhatWasFound() {
+        for (String script : List.of("Get-ExchangeCertificate | ? Subject -like \"*$x*\" | % { Remove-ExchangeCertificate $_.Thumbprint }",
+                "foreach ($c in (Get-ExchangeCertificate | ? Subject -like \"*$x*\")) { Remove-ExchangeCertificate $c.Thumbprint }")) {
+            assertEquals("$x", Rewritten.marked(RULE, script), script);
+        }
+    }
+
+    @Test
     void ruling37ARehearsalIsInfo() {
         assertEquals("info", Rewritten.only(RULE, "Remove-ExchangeCertificate -Thumbprint $old -WhatIf").level().word());
     }
