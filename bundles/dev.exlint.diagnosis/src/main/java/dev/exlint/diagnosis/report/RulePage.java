@@ -1,12 +1,13 @@
 package dev.exlint.diagnosis.report;
 
 import dev.exlint.diagnosis.catalogue.Citation;
+import dev.exlint.diagnosis.catalogue.Level;
 import dev.exlint.diagnosis.catalogue.LevelCase;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.diagnosis.catalogue.RuleDescriptor;
 import dev.exlint.diagnosis.catalogue.Texts;
 import java.util.List;
-import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
 /** Everything the catalogue knows about a rule, as one page: for the terminal, for help files and for code scanning. */
@@ -57,13 +58,16 @@ public final class RulePage {
         return rule.versions().from() + " to " + rule.versions().to();
     }
 
+    /** What stands in exlint.psd1 to change the rule, and to be rid of it. */
     private String settings() {
-        StringBuilder own = new StringBuilder("Enable = " + (rule.enabled() ? "$false" : "$true"));
-        own.append("; Severity = '").append(rule.level().word().equals("info") ? "Warning" : "Information").append('\'');
-        for (Map.Entry<String, Integer> number : rule.numbers().entrySet()) {
-            own.append("; ").append(number.getKey()).append(" = ").append(number.getValue());
+        StringJoiner own = new StringJoiner("; ");
+        if (!rule.enabled()) {
+            own.add("Enable = $true");
         }
-        return "@{ Rules = @{ " + rule.name() + " = @{ " + own + " } } }";
+        own.add("Severity = '" + (rule.level() == Level.INFO ? "Warning" : "Information") + '\'');
+        rule.numbers().forEach((name, value) -> own.add(name + " = " + value));
+        String change = "@{ Rules = @{ " + rule.name() + " = @{ " + own + " } } }";
+        return rule.enabled() ? change + "\n@{ ExcludeRules = @('" + rule.name() + "') }" : change;
     }
 
     private String directive() {
