@@ -78,7 +78,7 @@ final class HoverControl extends AbstractInformationControl implements IInformat
     @Override
     public Point computeSizeConstraints(int widthInChars, int heightInChars) {
         var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-        return new Point(screen.width * 3 / 4, screen.height / 2);
+        return new Point(screen.width * 3 / 4, screen.height * 3 / 5);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.ui.editor.LiveScriptConnection;
 import dev.exlint.ui.imports.ImportResolution;
 import dev.exlint.workspace.analysis.Analysis;
+import dev.exlint.workspace.fixes.FixRun;
 import dev.exlint.workspace.fixes.LevelOffers;
 import dev.exlint.workspace.fixes.MarkedFinding;
 import dev.exlint.workspace.fixes.SettingsRun;
@@ -67,7 +68,7 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
         fixes(finding.get()).forEach(fix -> resolutions.add(new FixResolution(marker, fix,
                 FixDescription.of(fix, analysis.get().source(), checks.texts()), FIRST - resolutions.size(), checks)));
         if (!finding.get().rule().equals(SYNTAX)) {
-            others(marker, file, finding.get(), resolutions, checks);
+            others(marker, analysis.get(), finding.get(), resolutions, checks);
         }
         return resolutions.toArray(NONE);
     }
@@ -78,8 +79,12 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
     }
 
     /** What silences a finding comes behind all that ends it. */
-    private static void others(IMarker marker, IFile file, Finding finding, List<IMarkerResolution> resolutions, ScriptChecks checks) {
-        resolutions.add(new SuppressResolution(marker, finding.rule(), FIRST - resolutions.size(), checks));
+    private static void others(IMarker marker, Analysis analysis, Finding finding, List<IMarkerResolution> resolutions,
+            ScriptChecks checks) {
+        if (FixRun.canSuppress(analysis, finding)) {
+            resolutions.add(new SuppressResolution(marker, finding.rule(), FIRST - resolutions.size(), checks));
+        }
+        IFile file = (IFile) marker.getResource();
         IFile settings = SettingsRun.file(file);
         LevelOffers.of(finding, checks.environments().of(file))
                 .forEach(level -> resolutions.add(SettingsResolution.level(finding.rule(), level, settings, FIRST - resolutions.size())));

@@ -81,6 +81,18 @@ public final class FixRun {
         }
     }
 
+    /**
+     * Tells whether a comment could silence a finding.
+     *
+     * @param analysis the analysis that found it
+     * @param finding the finding
+     * @return false for findings about comments, and where no comment can stand
+     */
+    public static boolean canSuppress(Analysis analysis, Finding finding) {
+        return analysis instanceof Analysis.Parsed parsed
+                && SuppressComment.of(parsed.tree(), finding.start(), finding.rule(), "").isPresent();
+    }
+
     private List<Edit> edits(Collection<IMarker> markers, Fix wanted, Analysis analysis) {
         List<Fix> chosen = new ArrayList<>();
         for (IMarker marker : markers) {

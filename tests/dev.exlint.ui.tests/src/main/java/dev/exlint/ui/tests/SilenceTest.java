@@ -52,6 +52,19 @@ class SilenceTest extends WorkbenchTestCase {
     }
 
     @Test
+    void aCommentIsNotSilencedByAComment() throws Exception {
+        TestProject project = use(TestProject.empty(getClass()));
+        IFile file = project.add("directive.ps1", "# exlint-disable-next-line EXNothing -- old\nGet-Process\n");
+        TestWorkbench.waitFor("the directive of no rule", () -> !TestWorkbench.markers(file, "EXInvalidDirective").isEmpty());
+
+        List<String> labels = Arrays.stream(IDE.getMarkerHelpRegistry()
+                .getResolutions(TestWorkbench.markers(file, "EXInvalidDirective").get(0))).map(IMarkerResolution::getLabel).toList();
+
+        assertTrue(labels.stream().noneMatch(label -> label.startsWith("Suppress")), labels.toString());
+        assertTrue(labels.stream().anyMatch(label -> label.startsWith("Switch")), labels.toString());
+    }
+
+    @Test
     void theReasonThatTheUserTypesStandsInACommentAboveTheStatement() throws Exception {
         use(TestProject.withSurroundings(getClass()));
         IFile file = script("rotate.ps1");
