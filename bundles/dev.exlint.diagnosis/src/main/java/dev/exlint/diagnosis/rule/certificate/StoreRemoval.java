@@ -14,6 +14,7 @@ import dev.exlint.powershell.ast.PipelineAst;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +37,17 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
     private static final Pattern MY = Pattern.compile(
             "(?:Microsoft\\.PowerShell\\.Security\\\\)?(?:Certificate::|Cert:)[\\\\/]*LocalMachine[\\\\/]+My(?:[\\\\/]+(.*))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern STORE = Pattern.compile("X509Store.*\\bMy\\b.*\\bLocalMachine\\b|X509Store.*\\bLocalMachine\\b.*\\bMy\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String STORE_CLASS = "x509store";
+    private static final Pattern STORE_NAME = Pattern.compile("\\bMy\\b", Pattern.CASE_INSENSITIVE);
+    private static final String COMPUTER = "localmachine";
 
     /** Every one of a script, in the order of the text. */
     static List<StoreRemoval> all(RuleContext context) {
         List<StoreRemoval> all = new ArrayList<>();
+        String source = context.tree().source().text().toLowerCase(Locale.ROOT);
+        if (!source.contains(COMPUTER) && !source.contains("delstore")) {
+            return all; // nearly every script; the rest asks for each command where it stands
+        }
         for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
             String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
             if (REMOVING.contains(name)) {
@@ -50,9 +56,10 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
                 byTool(context, command).ifPresent(all::add);
             }
         }
+        Set<String> stores = stores(context);
         for (InvokeMemberExpressionAst call : AstQueries.all(context.tree().root(), InvokeMemberExpressionAst.class)) {
             if (call.member() instanceof StringConstantExpressionAst method && method.value().equalsIgnoreCase("Remove")
-                    && call.expression() instanceof VariableExpressionAst store && isStore(context, store)) {
+                    && call.expression() instanceof VariableExpressionAst store && stores.contains(store.name().toLowerCase(Locale.ROOT))) {
                 all.add(new StoreRemoval(call, Optional.empty(), false, false));
             }
         }
@@ -97,10 +104,19 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
         return mine ? Optional.of(new StoreRemoval(command, thumbprint, false, false)) : Optional.empty();
     }
 
-    private static boolean isStore(RuleContext context, VariableExpressionAst variable) {
-        return AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream()
-                .anyMatch(each -> each.left() instanceof VariableExpressionAst left
-                && left.name().equalsIgnoreCase(variable.name()) && STORE.matcher(text(context, each.right())).find());
+    /** The variables that get the computer's own store, by their names in lower case. */
+    private static Set<String> stores(RuleContext context) {
+        Set<String> stores = new HashSet<>();
+        for (AssignmentStatementAst each : AstQueries.all(context.tree().root(), AssignmentStatementAst.class)) {
+            if (each.left() instanceof VariableExpressionAst left) {
+                String value = text(context, each.right());
+                String lower = value.toLowerCase(Locale.ROOT);
+                if (lower.contains(STORE_CLASS) && lower.contains(COMPUTER) && STORE_NAME.matcher(value).find()) {
+                    stores.add(left.name().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return stores;
     }
 
     private static String text(RuleContext context, Ast node) {

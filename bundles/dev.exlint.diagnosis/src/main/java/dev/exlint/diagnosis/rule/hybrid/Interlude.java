@@ -20,9 +20,13 @@ import java.util.Optional;
  */
 final class Interlude {
 
+    /** A script that changes things back and forth in hundreds of lines gets no sentence about each. */
+    private static final int MOST_QUESTIONS = 2_000;
+
     private final RuleContext context;
     private final CheckContext check;
     private final OutboundPredictor predictor;
+    private int left = MOST_QUESTIONS;
 
     Interlude(RuleContext context) {
         this.context = context;
@@ -41,7 +45,7 @@ final class Interlude {
         Organisation last = ChangePlan.organisation(start.after());
         for (Invocation each : context.trace().invocations()) {
             Organisation then = ChangePlan.organisation(each.after());
-            if (each.ordinal() > start.ordinal() && !then.equals(last)) {
+            if (each.ordinal() > start.ordinal() && !then.equals(last) && left-- > 0) {
                 if (!presents(then, server, connector, thumbprint)) {
                     return Optional.of(Message.of("smtp.between", "from", line(start), "to", line(each)));
                 }

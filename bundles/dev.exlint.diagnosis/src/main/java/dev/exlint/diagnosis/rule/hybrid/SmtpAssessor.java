@@ -47,6 +47,7 @@ final class SmtpAssessor {
     private final CheckContext check;
     private final Organisation end;
     private final OutboundPredictor predictor;
+    private final Interlude interlude;
     private final HybridConnectors hybrid;
 
     SmtpAssessor(RuleContext context) {
@@ -55,6 +56,7 @@ final class SmtpAssessor {
         this.end = LastingSmtp.in(context.plan().before(), context.plan().after());
         this.hybrid = check.environment().hybrid();
         this.predictor = new OutboundPredictor(check.environment().trust());
+        this.interlude = new Interlude(context);
     }
 
     /** Every call that the table judges, with its combinations; computed once for all rules that ask. */
@@ -135,12 +137,12 @@ final class SmtpAssessor {
                 MadeCertificate.isMade(certificate) && MadeCertificate.becomesDefault(call.invocation()));
         Situation situation = reader.read(call.smtp(), verdict.trust());
         boolean concerns = situation.smtp() != Smtp.ABSENT && situation.smtp() != Smtp.UNKNOWN && verdict.isUntrusted();
-        List<Message> interlude = concerns ? new Interlude(context).of(call, server, carrier.connector(), certificate).stream().toList()
+        List<Message> between = concerns ? interlude.of(call, server, carrier.connector(), certificate).stream().toList()
                 : List.of();
-        Judgement judgement = repaired(SeverityTable.judge(situation), !interlude.isEmpty());
+        Judgement judgement = repaired(SeverityTable.judge(situation), !between.isEmpty());
         boolean already = call.before().certificate(server.name(), certificate.thumbprint().orElse(Thumbprint.NONE))
                 .filter(known -> hasSmtp(known.services())).isPresent();
-        return new Assessment(call, certificate, server, carrier, situation, judgement, interlude,
+        return new Assessment(call, certificate, server, carrier, situation, judgement, between,
                 doubts(call, carrier, verdict, judgement, after, resolved), reader.publicMatches(), before, after, already);
     }
 
