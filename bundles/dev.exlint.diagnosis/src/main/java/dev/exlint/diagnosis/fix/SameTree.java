@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Proves that a fix changes one node and nothing else: the changed text is parsed again, and both trees must agree everywhere but there.
+ * Proves that a fix changes one node and nothing else: the text around it is parsed again, and both trees must agree everywhere but there.
  *
  * <p>It exists because a line break or a comment that stays behind may end a statement early (rules, 3.1, principle 5); the parser knows,
  * a table of cases wouldn't.
@@ -26,16 +26,18 @@ final class SameTree {
 
     /** Whether the text reads the same after the fix, apart from the edited node, and has no other error than before. */
     static boolean butFor(SyntaxTree tree, Ast edited, Fix fix, Budget budget) {
-        String before = tree.source().text();
-        String after = fix.applyTo(before);
+        Window window = Window.of(tree, edited, fix);
+        String before = tree.source().text().substring(window.start(), window.end());
+        String after = window.shifted(fix).applyTo(before);
+        SyntaxTree original = Parser.parse(SourceText.of(before), tree.dialect(), budget);
         SyntaxTree changed = Parser.parse(SourceText.of(after), tree.dialect(), budget);
-        if (budget.isExhausted() || changed.errors().size() != tree.errors().size()) {
+        if (budget.isExhausted() || changed.errors().size() != original.errors().size()) {
             return false;
         }
-        Deque<Pair> open = new ArrayDeque<>(List.of(new Pair(tree.root(), changed.root())));
+        Deque<Pair> open = new ArrayDeque<>(List.of(new Pair(original.root(), changed.root())));
         while (!open.isEmpty()) {
             Pair pair = open.pop();
-            if (pair.before() != edited && !agree(pair, before, after, open)) {
+            if (!window.isAt(pair.before(), edited) && !agree(pair, before, after, open)) {
                 return false;
             }
         }
