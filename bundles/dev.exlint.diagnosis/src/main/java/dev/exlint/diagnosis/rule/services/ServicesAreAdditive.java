@@ -53,7 +53,8 @@ public final class ServicesAreAdditive implements Rule {
     }
 
     private Optional<Finding> found(RuleContext context, EnableCall call) {
-        return context.check().environment().isGiven() ? withSnapshot(context, call) : withoutSnapshot(context, call);
+        boolean known = context.check().environment().isGiven() && !call.thumbprints().isEmpty();
+        return known ? withSnapshot(context, call) : withoutSnapshot(context, call);
     }
 
     private Optional<Finding> withSnapshot(RuleContext context, EnableCall call) {
@@ -77,7 +78,7 @@ public final class ServicesAreAdditive implements Rule {
         return Optional.empty();
     }
 
-    /** Without a snapshot only the script itself can show that a service is meant to go away. */
+    /** Without a snapshot, or for a certificate that nobody can look up in it, only the script itself can show that a service is meant to go away. */
     private Optional<Finding> withoutSnapshot(RuleContext context, EnableCall call) {
         SameCertificate same = SameCertificate.of(context);
         boolean enabled = context.calls().stream().anyMatch(other -> isEarlier(other.invocation(), call) && other.smtp() == Smtp.PRESENT

@@ -58,6 +58,15 @@ class ServicesAreAdditiveTest {
     }
 
     @Test
+    void ruling01ACertificateThatCannotBeLookedUpIsJudgedByTheScriptAlone() {
+        Expectations.check("""
+                param($t)
+                Get-ExchangeCertificate -Thumbprint $t | Format-List FriendlyName,Services
+                Enable-ExchangeCertificate -Thumbprint $t -Services IIS,POP,IMAP #~ info EXServicesAreAdditive
+                """, Hybrid.kb().context());
+    }
+
+    @Test
     void ruling01AnotherServerIsAnotherList() {
         Expectations.check("""
                 param($t)
