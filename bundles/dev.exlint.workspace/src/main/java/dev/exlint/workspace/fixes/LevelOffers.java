@@ -27,7 +27,8 @@ public final class LevelOffers {
      * @return other levels than its own, the gravest first
      */
     public static List<Level> of(Finding finding, Surroundings surroundings) {
-        boolean isSet = surroundings instanceof Surroundings.Usable usable && usable.settings().rules().levels().containsKey(finding.rule());
+        boolean isSet = surroundings instanceof Surroundings.Usable usable
+                && usable.settings().rules().levels().containsKey(finding.rule());
         Optional<RuleDescriptor> rule = Rules.CATALOGUE.find(finding.rule());
         return Stream.of(Level.values()).filter(level -> level != finding.level()).filter(level -> isSet
                 || rule.filter(found -> new LevelSetting(level, found.level()).applied(finding).level() == level).isPresent()).toList();
