@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class CheckCommand implements Command {
         if (options.format().equals("json")) {
             JsonReport.write(report, texts, out);
         } else if (options.format().equals("sarif")) {
-            SarifReport.write(report, texts, Exlint.version(), name -> files.name(Path.of(name)), out);
+            SarifReport.write(report, texts, Exlint.version(), files::name, out);
         } else if (!report.scripts().isEmpty() || report.problems().isEmpty()) {
             StringBuilder text = new StringBuilder();
             TextReport.write(report, texts, palette(options.color(), options.output(), session.surroundings()), text);

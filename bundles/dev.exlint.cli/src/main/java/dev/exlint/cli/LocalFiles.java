@@ -37,6 +37,15 @@ final class LocalFiles implements FileAccess {
         return withSlashes((absolute.startsWith(folder) && !absolute.equals(folder) ? folder.relativize(absolute) : absolute).toString());
     }
 
+    /** The same for a name that may be no path at all, such as that of a script on standard input; then it stays as it is. */
+    String name(String shown) {
+        try {
+            return name(Path.of(shown));
+        } catch (InvalidPathException noPath) {
+            return shown;
+        }
+    }
+
     /** The text of a path with {@code /} on every system. */
     static String withSlashes(String path) {
         return File.separatorChar == '\\' ? path.replace('\\', '/') : path;

@@ -111,4 +111,12 @@ class SuppressionOptionsTest {
         assertTrue(result.out().contains("\"uri\": \"sub%20dir/a.ps1\""), result.out());
         assertFalse(result.out().contains(folder.toString()), "a path of this machine");
     }
+
+    @Test
+    void aScriptOnStandardInputMayHaveANameThatIsNoPath() {
+        Run.Result result = Run.in(folder).withInput(CALL).exlint("check", "-", "--settings", "none", "--format", "sarif");
+
+        assertEquals(0, result.code(), result.err());
+        assertTrue(result.out().contains("\"uri\": \"-\""), result.out());
+    }
 }

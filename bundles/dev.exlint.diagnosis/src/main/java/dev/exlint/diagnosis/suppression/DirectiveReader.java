@@ -67,11 +67,11 @@ final class DirectiveReader {
 
     /** A directive is the first thing in its comment; a line of it is all there is. */
     private void comment(int start, int end) {
-        boolean block = text.startsWith("<#", start);
-        int from = skipBlanks(start + (block ? 2 : 1), end);
-        if (!text.regionMatches(true, from, "exlint", 0, 6)) {
+        if (!isOurs(text, start, end)) {
             return;
         }
+        boolean block = text.startsWith("<#", start);
+        int from = skipBlanks(text, start + 1, end);
         int to = block && text.startsWith("#>", end - 2) ? end - 2 : end;
         int wordEnd = from;
         while (wordEnd < to && !Character.isWhitespace(text.charAt(wordEnd))) {
@@ -89,7 +89,7 @@ final class DirectiveReader {
 
     /** What only looks like a directive is prose, unless it is nearly one. */
     private void unknown(String word, int from, int wordEnd, int to) {
-        int next = skipBlanks(wordEnd, to);
+        int next = skipBlanks(text, wordEnd, to);
         boolean torn = (word.equals("exlint") || word.equals("exlint:")) && (text.regionMatches(true, next, "disable", 0, 7)
                 || text.regionMatches(true, next, "enable", 0, 6));
         boolean near = word.startsWith(DISABLE) || word.startsWith(ENABLE) || !NearestName.of(word, WORDS).isEmpty();
@@ -176,7 +176,13 @@ final class DirectiveReader {
         return at < lines.lineEnd(line) && text.charAt(at) == '#';
     }
 
-    private int skipBlanks(int from, int to) {
+    /** Whether a comment begins as a directive does. */
+    static boolean isOurs(String text, int start, int end) {
+        return text.regionMatches(true, skipBlanks(text, start + 1, end), "exlint", 0, 6);
+    }
+
+    /** The first character that is neither blank nor the sign of a comment. */
+    private static int skipBlanks(String text, int from, int to) {
         int at = from;
         while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '#')) {
             at++;

@@ -16,6 +16,7 @@ public final class Suppressions {
 
     /** More than any script has; what is beyond suppresses nothing, so that nothing is ever hidden by mass. */
     static final int MOST = 2_000;
+    private static final String ATTRIBUTE = "suppressmessage";
 
     private final List<Suppression> all;
     private final List<DirectiveError> errors;
@@ -50,22 +51,22 @@ public final class Suppressions {
                 errors.stream().sorted(Comparator.comparingInt(DirectiveError::start)).toList(), new Coverage(tree));
     }
 
-    /** Most scripts have none, and looking for one must cost them nothing: a comment or an attribute would hold one of these words. */
+    /** Most scripts have none, and looking for one must cost them nothing: a comment starts with exlint, an attribute is named so. */
     private static boolean mayHaveAny(SyntaxTree tree) {
         String text = tree.source().text();
         for (int i = 0; i < tree.tokens().size(); i++) {
             TokenKind kind = tree.tokens().kind(i);
-            if (kind == TokenKind.Comment && holds(text, tree.tokens().start(i), tree.tokens().end(i), "exlint")
-                    || kind == TokenKind.Identifier && holds(text, tree.tokens().start(i), tree.tokens().end(i), "suppressmessage")) {
+            if (kind == TokenKind.Comment && DirectiveReader.isOurs(text, tree.tokens().start(i), tree.tokens().end(i))
+                    || kind == TokenKind.Identifier && holds(text, tree.tokens().start(i), tree.tokens().end(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean holds(String text, int start, int end, String word) {
-        for (int at = start; at + word.length() <= end; at++) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
+    private static boolean holds(String text, int start, int end) {
+        for (int at = start; at + ATTRIBUTE.length() <= end; at++) {
+            if ((text.charAt(at) | 0x20) == 's' && text.regionMatches(true, at, ATTRIBUTE, 0, ATTRIBUTE.length())) {
                 return true;
             }
         }
