@@ -43,6 +43,16 @@ final class Depth {
         return depth >= MOST;
     }
 
+    /** Starts a level for rules that are run too often for {@link #nested}; the caller has asked {@link #isExhausted()}. */
+    void enter() {
+        depth++;
+    }
+
+    /** Ends the level. */
+    void leave() {
+        depth--;
+    }
+
     /** Runs a rule one level deeper; the caller has asked {@link #isExhausted()}. */
     <T> T nested(Supplier<T> rule) {
         depth++;

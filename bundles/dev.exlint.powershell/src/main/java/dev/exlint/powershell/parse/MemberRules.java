@@ -148,7 +148,7 @@ final class MemberRules {
             ErrorExpressionAst error = Nodes.errorExpression(parenEnd, end);
             return new Arguments(List.of(error), state.peekKind() == TokenKind.RParen ? state.end(state.next()) : end);
         }
-        return rules.depth.nested(() -> argumentList(parenEnd));
+        return argumentList(parenEnd);
     }
 
     private Arguments argumentList(int parenEnd) {
@@ -156,6 +156,7 @@ final class MemberRules {
         boolean commaDisabled = state.commaDisabled;
         int commaEnd = -1;
         boolean reported = false;
+        rules.depth.enter();
         try {
             state.commaDisabled = true;
             while (true) {
@@ -191,6 +192,7 @@ final class MemberRules {
             }
             return new Arguments(arguments, commaEnd >= 0 ? commaEnd : lastEnd);
         } finally {
+            rules.depth.leave();
             state.commaDisabled = commaDisabled;
         }
     }

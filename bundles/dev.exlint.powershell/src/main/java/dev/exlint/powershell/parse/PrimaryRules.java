@@ -121,7 +121,7 @@ final class PrimaryRules {
             return new ParenExpressionAst(start, end, Nodes.errorStatement(state.end(leftParen), state.end(leftParen)));
         }
         int parenEnd = state.end(leftParen);
-        return rules.depth.nested(() -> parenthesizedPipeline(start, parenEnd));
+        return parenthesizedPipeline(start, parenEnd);
     }
 
     /** Skips what is nested too deep, its closing parenthesis included. */
@@ -133,6 +133,7 @@ final class PrimaryRules {
     private ParenExpressionAst parenthesizedPipeline(int start, int parenEnd) {
         TokenizerMode mode = state.mode();
         boolean commaDisabled = state.commaDisabled;
+        rules.depth.enter();
         try {
             state.setMode(TokenizerMode.COMMAND);
             state.commaDisabled = false;
@@ -153,6 +154,7 @@ final class PrimaryRules {
             }
             return new ParenExpressionAst(start, end, pipeline);
         } finally {
+            rules.depth.leave();
             state.commaDisabled = commaDisabled;
             state.setMode(mode);
         }
@@ -167,7 +169,7 @@ final class PrimaryRules {
             return node(isArray, start, end, block);
         }
         int openingEnd = state.end(opening);
-        return rules.depth.nested(() -> statementsInParentheses(isArray, start, openingEnd));
+        return statementsInParentheses(isArray, start, openingEnd);
     }
 
     private static ExpressionAst node(boolean isArray, int start, int end, StatementBlockAst block) {
@@ -178,6 +180,7 @@ final class PrimaryRules {
         StatementList list = rules.statements.takeList();
         TokenizerMode mode = state.mode();
         boolean commaDisabled = state.commaDisabled;
+        rules.depth.enter();
         try {
             state.commaDisabled = false;
             state.setMode(TokenizerMode.COMMAND);
@@ -197,6 +200,7 @@ final class PrimaryRules {
             rules.statements.giveBack(list);
             return node(isArray, start, end, block);
         } finally {
+            rules.depth.leave();
             state.commaDisabled = commaDisabled;
             state.setMode(mode);
         }
