@@ -15,7 +15,7 @@ final class ConformanceReport {
 
     public static void main(String[] arguments) {
         for (Dialect dialect : Dialect.values()) {
-            List<Vector> vectors = Vector.of(dialect);
+            List<Vector> vectors = Vector.of("syntax", dialect);
             int failing = 0;
             for (Vector vector : vectors) {
                 Optional<String> difference = vector.difference();

@@ -31,10 +31,11 @@ record Vector(String id, String source, Map<String, Object> recorded, Dialect di
     /** The recordings were made from text, whose own mark counts; a source drops one. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** All scripts in a dialect; those not recorded for 5.1 have the same result in both. */
-    static List<Vector> of(Dialect dialect) {
+    /** All scripts of a set in a dialect; those not recorded for 5.1 have the same result in both. */
+    static List<Vector> of(String set, Dialect dialect) {
         Map<String, Vector> vectors = new LinkedHashMap<>();
-        List<String> files = dialect.isPowerShell7() ? List.of("syntax-7.jsonl") : List.of("syntax-7.jsonl", "syntax-5.1.jsonl");
+        String both = set + "-7.jsonl";
+        List<String> files = dialect.isPowerShell7() ? List.of(both) : List.of(both, set + "-5.1.jsonl");
         for (String file : files) {
             for (String line : lines(file)) {
                 Map<String, Object> vector = Json.object(line);
