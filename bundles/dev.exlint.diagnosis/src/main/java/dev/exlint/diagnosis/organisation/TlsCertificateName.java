@@ -36,6 +36,11 @@ public record TlsCertificateName(DistinguishedName issuer, DistinguishedName sub
                 : Fact.unknown(certificate.issuer().because());
     }
 
+    /** Whether a connector's TlsCertificateName certainly names that certificate. */
+    public static boolean isPinOf(Fact<String> pin, ExchangeCertificate certificate) {
+        return parse(pin.orElse("")).map(of(certificate)::is).orElse(false);
+    }
+
     /** As Exchange writes it. */
     public String text() {
         return "<I>" + issuer.text() + "<S>" + subject.text();

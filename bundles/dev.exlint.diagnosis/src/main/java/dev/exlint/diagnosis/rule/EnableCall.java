@@ -60,6 +60,11 @@ public record EnableCall(Invocation invocation, Smtp smtp, List<Thumbprint> thum
                 isKnown(server) && servers.size() == 1);
     }
 
+    /** Whether it binds SMTP, at least with some of the lists it may get. */
+    public boolean mayBindSmtp() {
+        return smtp == Smtp.PRESENT || smtp == Smtp.SOMETIMES;
+    }
+
     /** The parameter that names the certificate, if one is bound. */
     public Optional<BoundParameter> certificateParameter() {
         return invocation.binding().parameter(THUMBPRINT).or(() -> invocation.binding().parameter(IDENTITY));

@@ -93,19 +93,16 @@ public final class RemovesCertificateInUse implements Rule {
     /** The connectors of the server that name the certificate by issuer and subject. */
     private static List<String> pinnedBy(Removal removal) {
         Organisation before = removal.target().before();
-        Fact<TlsCertificateName> name = TlsCertificateName.of(removal.certificate());
         List<String> connectors = new ArrayList<>();
-        before.sendConnectors().items().stream().filter(each -> isPin(each.tlsCertificateName(), name))
+        before.sendConnectors().items().stream().filter(each -> TlsCertificateName.isPinOf(each.tlsCertificateName(),
+                removal.certificate()))
                 .filter(each -> each.sourceTransportServers().items().stream().anyMatch(removal.server()::isNamed))
                 .forEach(each -> connectors.add(Shown.connector(each)));
-        before.receiveConnectors().items().stream().filter(each -> isPin(each.tlsCertificateName(), name) && each.isOn(removal.server())
+        before.receiveConnectors().items().stream().filter(each -> TlsCertificateName.isPinOf(each.tlsCertificateName(),
+                removal.certificate()) && each.isOn(removal.server())
                 .is(true))
                 .forEach(each -> connectors.add(each.label()));
         return connectors;
-    }
-
-    private static boolean isPin(Fact<String> pin, Fact<TlsCertificateName> name) {
-        return TlsCertificateName.parse(pin.orElse("")).map(name::is).orElse(false);
     }
 
     /** Without snapshot the order of the lines is all there is: removed first, replaced later. */

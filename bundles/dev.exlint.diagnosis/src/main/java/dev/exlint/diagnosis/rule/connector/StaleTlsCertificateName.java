@@ -99,8 +99,7 @@ public final class StaleTlsCertificateName implements StateRule {
     private List<Finding> succeeded(RuleContext context, State state) {
         Findings findings = new Findings(context, this);
         for (Reached each : Reached.last(context)) {
-            boolean smtp = each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES;
-            if (smtp && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
+            if (each.call().mayBindSmtp() && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
                 List<Pinned> old = new Predecessors(state, each.certificate()).on(each.server().name());
                 if (!old.isEmpty()) {
                     Message message = Message.of("staleTlsCertificateName.succeeded", "connectors", old.stream().map(Pinned::shown)

@@ -35,7 +35,7 @@ public final class CertificateNameMismatch implements Rule {
         Findings findings = new Findings(context, this);
         for (Reached each : Reached.last(context)) {
             Thumbprint thumbprint = each.certificate().thumbprint().orElse(Thumbprint.NONE);
-            boolean asked = (each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES)
+            boolean asked = each.call().mayBindSmtp()
                     && !each.server().usesForInternalTransport(thumbprint) && each.server().internalTransportCertificateThumbprint()
                     .isKnown();
             Optional<List<String>> names = asked ? ConnectorNames.of(context, each) : Optional.empty();

@@ -41,9 +41,8 @@ public final class RenewedCertificateSharesIssuerAndSubject implements Rule {
         Findings findings = new Findings(context, this);
         State state = State.after(context);
         for (Reached each : Reached.last(context)) {
-            boolean smtp = each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES;
             Optional<ExchangeServer> server = state.organisation().server(each.server().name());
-            if (smtp && server.isPresent()) {
+            if (each.call().mayBindSmtp() && server.isPresent()) {
                 List<ExchangeCertificate> twins = twins(state, server.get(), each.certificate());
                 List<String> connectors = twins.isEmpty() ? List.of() : pinned(state, server.get(), each.certificate());
                 if (!connectors.isEmpty()) {
@@ -75,19 +74,14 @@ public final class RenewedCertificateSharesIssuerAndSubject implements Rule {
     }
 
     private static List<String> pinned(State state, ExchangeServer server, ExchangeCertificate certificate) {
-        Fact<TlsCertificateName> name = TlsCertificateName.of(certificate);
         boolean untrusted = state.environment().trust().judge(certificate, state.now()).isUntrusted();
         List<String> connectors = new ArrayList<>();
-        state.routesOf(server).stream().filter(route -> isPin(route.connector().tlsCertificateName(), name)
+        state.routesOf(server).stream().filter(route -> TlsCertificateName.isPinOf(route.connector().tlsCertificateName(), certificate)
                 && !(untrusted && route.isHybrid()))
                 .map(Route::connector).map(Shown::connector).forEach(connectors::add);
         state.organisation().receiveConnectors().items().stream().filter(each -> each.isOn(server).is(true)
-                && isPin(each.tlsCertificateName(), name))
+                && TlsCertificateName.isPinOf(each.tlsCertificateName(), certificate))
                 .map(ReceiveConnector::label).forEach(connectors::add);
         return connectors;
-    }
-
-    private static boolean isPin(Fact<String> pin, Fact<TlsCertificateName> name) {
-        return TlsCertificateName.parse(pin.orElse("")).map(name::is).orElse(false);
     }
 }

@@ -48,9 +48,8 @@ public final class NotOnEverySourceServer implements Rule {
         }
         State state = State.after(context);
         for (Reached each : Reached.last(context)) {
-            boolean smtp = each.call().smtp() == Smtp.PRESENT || each.call().smtp() == Smtp.SOMETIMES;
             boolean lasting = each.certificate().notAfter().map(end -> end.isAfter(state.now())).is(true);
-            if (smtp && lasting && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
+            if (each.call().mayBindSmtp() && lasting && state.environment().trust().judge(each.certificate(), state.now()).isPublic()) {
                 for (Route route : state.routesOf(each.server())) {
                     if (route.isHybrid() && isFor(route, each.certificate())) {
                         judge(context, state, each, route, findings);
@@ -81,8 +80,7 @@ public final class NotOnEverySourceServer implements Rule {
     /** Whether the connector names the certificate or, without pin, could choose it. */
     private static boolean isFor(Route route, ExchangeCertificate certificate) {
         if (!route.isFree()) {
-            Optional<TlsCertificateName> pin = TlsCertificateName.parse(route.connector().tlsCertificateName().orElse(""));
-            return pin.isPresent() && TlsCertificateName.of(certificate).is(pin.get());
+            return TlsCertificateName.isPinOf(route.connector().tlsCertificateName(), certificate);
         }
         NameMatch match = route.prediction().name() instanceof Fact.Known<String> name ? CertificateNames.match(certificate, name.value())
                 : NameMatch.UNKNOWN;
