@@ -25,12 +25,16 @@ final class OrganisationJoin {
     }
 
     static Organisation join(Organisation first, Organisation second) {
-        if (first.equals(second)) {
+        if (first == second || first.equals(second)) {
             return first;
         }
         List<ExchangeServer> servers = new ArrayList<>();
-        for (ExchangeServer server : first.servers()) {
-            second.server(server.name()).ifPresent(other -> servers.add(join(server, other)));
+        for (int i = 0; i < first.servers().size(); i++) {
+            ExchangeServer server = first.servers().get(i);
+            ExchangeServer same = i < second.servers().size() ? second.servers().get(i) : server;
+            Optional<ExchangeServer> other = same.name().equals(server.name()) && i < second.servers().size() ? Optional.of(same)
+                    : second.server(server.name());
+            other.ifPresent(found -> servers.add(join(server, found)));
         }
         return new Organisation(first.takenAt(), servers,
                 join(first.sendConnectors(), second.sendConnectors(), OrganisationJoin::sameName, OrganisationJoin::join),
@@ -71,7 +75,7 @@ final class OrganisationJoin {
     }
 
     private static ExchangeServer join(ExchangeServer first, ExchangeServer second) {
-        if (first.equals(second)) {
+        if (first == second || first.equals(second)) {
             return first;
         }
         return first.toBuilder()

@@ -114,10 +114,17 @@ public final class MissingVerification implements Rule {
                 && isUnread(context, assignment));
     }
 
+    /** All variables of a script, found once for all its calls. */
+    private record Variables(List<VariableExpressionAst> all) {
+        static Variables of(RuleContext context) {
+            return new Variables(AstQueries.all(context.tree().root(), VariableExpressionAst.class));
+        }
+    }
+
     /** Whether the variable on the left is read nowhere behind it; {@code $null} never is. */
     private static boolean isUnread(RuleContext context, AssignmentStatementAst assignment) {
         Optional<VariableExpressionAst> left = Assignments.target(assignment);
-        return left.isPresent() && AstQueries.all(context.tree().root(), VariableExpressionAst.class).stream()
+        return left.isPresent() && context.memo().get(Variables.class, () -> Variables.of(context)).all().stream()
                 .noneMatch(each -> each.start() > assignment.end() && Assignments.sameName(each, left.get())
                 && !each.name().equalsIgnoreCase("null"));
     }
