@@ -1,6 +1,5 @@
 package dev.exlint.diagnosis.rule;
 
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.FunctionDefinitionAst;
 import java.util.List;
@@ -28,8 +27,8 @@ public final class Restarts {
      * @param service what its name looks like
      */
     public static boolean after(RuleContext context, int offset, Set<String> own, Pattern service) {
-        List<FunctionDefinitionAst> functions = AstQueries.all(context.tree().root(), FunctionDefinitionAst.class);
-        return AstQueries.all(context.tree().root(), CommandAst.class).stream().filter(command -> command.start() > offset
+        List<FunctionDefinitionAst> functions = context.all(FunctionDefinitionAst.class);
+        return context.all(CommandAst.class).stream().filter(command -> command.start() > offset
                 || functions.stream().anyMatch(each -> each.start() <= command.start() && command.end() <= each.end()))
                 .anyMatch(command -> restarts(context, command, own, service));
     }

@@ -4,10 +4,14 @@ import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Script;
 import dev.exlint.diagnosis.plan.ChangePlan;
 import dev.exlint.diagnosis.suppression.Suppressions;
+import dev.exlint.powershell.ast.Ast;
+import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything a rule may look at.
@@ -35,5 +39,16 @@ public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePla
     /** The line of an offset, from 1. */
     public int line(int offset) {
         return tree.source().lines().line(offset);
+    }
+
+    /** All nodes of the tree that are of that type, in source order; the tree is walked once for all who ask. */
+    public <T extends Ast> List<T> all(Class<T> type) {
+        return memo.get(Nodes.class, () -> new Nodes(AstQueries.all(tree.root(), Ast.class), new HashMap<>())).of(type);
+    }
+
+    private record Nodes(List<Ast> all, Map<Class<?>, List<Ast>> byType) {
+        <T extends Ast> List<T> of(Class<T> type) {
+            return byType.computeIfAbsent(type, key -> all.stream().filter(type::isInstance).toList()).stream().map(type::cast).toList();
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.exlint.diagnosis.rule.target.ItemSource;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
 import dev.exlint.powershell.ast.InvokeMemberExpressionAst;
@@ -48,7 +47,7 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
         if (!source.contains(COMPUTER) && !source.contains("delstore")) {
             return all; // nearly every script; the rest asks for each command where it stands
         }
-        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
             if (REMOVING.contains(name)) {
                 byDrive(context, command).ifPresent(all::add);
@@ -57,7 +56,7 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
             }
         }
         Set<String> stores = stores(context);
-        for (InvokeMemberExpressionAst call : AstQueries.all(context.tree().root(), InvokeMemberExpressionAst.class)) {
+        for (InvokeMemberExpressionAst call : context.all(InvokeMemberExpressionAst.class)) {
             if (call.member() instanceof StringConstantExpressionAst method && method.value().equalsIgnoreCase("Remove")
                     && call.expression() instanceof VariableExpressionAst store && stores.contains(store.name().toLowerCase(Locale.ROOT))) {
                 all.add(new StoreRemoval(call, Optional.empty(), false, false));
@@ -107,7 +106,7 @@ record StoreRemoval(Ast node, Optional<Thumbprint> thumbprint, boolean onlyWitho
     /** The variables that get the computer's own store, by their names in lower case. */
     private static Set<String> stores(RuleContext context) {
         Set<String> stores = new HashSet<>();
-        for (AssignmentStatementAst each : AstQueries.all(context.tree().root(), AssignmentStatementAst.class)) {
+        for (AssignmentStatementAst each : context.all(AssignmentStatementAst.class)) {
             if (each.left() instanceof VariableExpressionAst left) {
                 String value = text(context, each.right());
                 String lower = value.toLowerCase(Locale.ROOT);

@@ -14,7 +14,6 @@ import dev.exlint.diagnosis.rule.EnableCall;
 import dev.exlint.diagnosis.rule.Findings;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.value.Known;
@@ -69,7 +68,7 @@ public final class ThumbprintNotInEnvironment implements Rule {
 
     /** From which call on the script may have made or imported any certificate. */
     private static int firstMade(RuleContext context) {
-        boolean elsewhere = AstQueries.all(context.tree().root(), CommandAst.class).stream().map(each -> each.commandName().orElse(""))
+        boolean elsewhere = context.all(CommandAst.class).stream().map(each -> each.commandName().orElse(""))
                 .anyMatch(each -> each.equalsIgnoreCase("Import-PfxCertificate") || each.equalsIgnoreCase("certutil"));
         return elsewhere ? 0 : context.trace().invocations().stream().filter(call -> MAKING.contains(call.command()))
                 .mapToInt(Invocation::ordinal).min().orElse(Integer.MAX_VALUE);

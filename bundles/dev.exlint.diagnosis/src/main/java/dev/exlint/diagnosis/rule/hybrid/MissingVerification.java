@@ -18,7 +18,6 @@ import dev.exlint.diagnosis.rule.Verification;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandBaseAst;
 import dev.exlint.powershell.ast.FileRedirectionAst;
@@ -117,7 +116,7 @@ public final class MissingVerification implements Rule {
     /** All variables of a script, found once for all its calls. */
     private record Variables(List<VariableExpressionAst> all) {
         static Variables of(RuleContext context) {
-            return new Variables(AstQueries.all(context.tree().root(), VariableExpressionAst.class));
+            return new Variables(context.all(VariableExpressionAst.class));
         }
     }
 

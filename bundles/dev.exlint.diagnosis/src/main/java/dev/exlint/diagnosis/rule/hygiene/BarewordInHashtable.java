@@ -71,7 +71,7 @@ public final class BarewordInHashtable implements Rule {
             }
         }
         List<HashtableAst> tables = new ArrayList<>();
-        for (AssignmentStatementAst assignment : AstQueries.all(context.tree().root(), AssignmentStatementAst.class)) {
+        for (AssignmentStatementAst assignment : context.all(AssignmentStatementAst.class)) {
             if (assignment.left() instanceof VariableExpressionAst variable && splatted.contains(variable.name().toLowerCase(Locale.ROOT))) {
                 tables.addAll(AstQueries.all(assignment.right(), HashtableAst.class));
             }
@@ -92,6 +92,6 @@ public final class BarewordInHashtable implements Rule {
     }
 
     private static boolean isFunction(RuleContext context, String name) {
-        return AstQueries.all(context.tree().root(), FunctionDefinitionAst.class).stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
+        return context.all(FunctionDefinitionAst.class).stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
     }
 }

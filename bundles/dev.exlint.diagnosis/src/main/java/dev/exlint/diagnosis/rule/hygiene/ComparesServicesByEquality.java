@@ -13,7 +13,6 @@ import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.ServiceWord;
 import dev.exlint.powershell.ast.Ast;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.BinaryExpressionAst;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandElementAst;
@@ -45,7 +44,7 @@ public final class ComparesServicesByEquality implements Rule {
             return List.of();
         }
         String source = context.tree().source().text();
-        for (BinaryExpressionAst comparison : AstQueries.all(context.tree().root(), BinaryExpressionAst.class)) {
+        for (BinaryExpressionAst comparison : context.all(BinaryExpressionAst.class)) {
             Optional<String> operator = operator(source, comparison);
             if (operator.isPresent() && comparison.right() instanceof StringConstantExpressionAst word && isService(word.value())
                     && isServices(source, comparison.left())) {
@@ -54,7 +53,7 @@ public final class ComparesServicesByEquality implements Rule {
                 add(findings, source, comparison, word.value(), text + ' ' + operator.get() + " '\\b" + word.value() + "\\b'");
             }
         }
-        for (CommandAst where : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst where : context.all(CommandAst.class)) {
             simple(source, where).ifPresent(word -> add(findings, source, where, word,
                     source.substring(where.start(), where.commandElements().get(0).end()) + " { \"$($_.Services)\" -match '\\b" + word + "\\b' }"));
         }

@@ -39,14 +39,17 @@ public final class ExchangeSnapIn implements Rule {
             return List.of();
         }
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.snapIn"), Grade.COMMUNITY, ""));
-        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             boolean adds = command.commandName().filter(name -> name.equalsIgnoreCase("Add-PSSnapin") || name.equalsIgnoreCase("asnp"))
                     .isPresent();
+            if (!adds) {
+                continue;
+            }
             Ast pipeline = AstPath.covering(context.tree().root(), command.start(), command.end()).parentOf(command)
                     .filter(PipelineAst.class::isInstance).orElse(command);
             boolean exchange = AstQueries.all(pipeline, StringConstantExpressionAst.class).stream()
                     .anyMatch(text -> text.value().toLowerCase(Locale.ROOT).contains("exchange"));
-            if (adds && exchange) {
+            if (exchange) {
                 findings.certain(Level.INFO, Place.of(command), Message.of("exchangeSnapIn"), evidence, Optional.empty());
             }
         }

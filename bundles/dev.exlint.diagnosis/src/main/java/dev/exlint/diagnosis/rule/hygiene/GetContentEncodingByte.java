@@ -15,7 +15,6 @@ import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Source;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandElementAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
@@ -46,7 +45,7 @@ public final class GetContentEncodingByte implements Rule {
         boolean seven = context.tree().dialect().isPowerShell7();
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.encodingByte"), Grade.LANGUAGE, ""),
                 Evidence.said(Message.of("evidence.fileData"), Grade.DOCUMENTED, Source.IMPORT_CMDLET.title()));
-        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             boolean bytes = NAMES.contains(command.commandName().orElse("").toLowerCase(Locale.ROOT))
                     && argument(command, "encoding").filter(GetContentEncodingByte::isByte).isPresent();
             boolean whole = argument(command, "readcount").filter(value -> text(context, value).equals("0")).isPresent();

@@ -13,7 +13,6 @@ import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.AttributedExpressionAst;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandElementAst;
@@ -44,7 +43,7 @@ public final class PlainTextPfxPassword implements Rule {
         Findings findings = new Findings(context, this);
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.password"), Grade.COMMUNITY,
                 "PSScriptAnalyzer, AvoidUsingConvertToSecureStringWithPlainText"));
-        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             if (command.commandName().filter("ConvertTo-SecureString"::equalsIgnoreCase).isPresent() && isPlain(command)
                     && isReadable(context, command)
                     && Feeding.of(context).holds(command)) {

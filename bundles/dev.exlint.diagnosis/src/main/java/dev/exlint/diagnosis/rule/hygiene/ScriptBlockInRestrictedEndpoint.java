@@ -51,7 +51,7 @@ public final class ScriptBlockInRestrictedEndpoint implements Rule {
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.endpoint"), Grade.COMMUNITY, "KB 5001779"));
-        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             boolean invokes = command.commandName().filter(name -> name.equalsIgnoreCase("Invoke-Command") || name.equalsIgnoreCase("icm"))
                     .isPresent();
             if (invokes && isRestricted(context, command)) {

@@ -47,14 +47,14 @@ final class Prompts {
     }
 
     private static Optional<Ast> sign(RuleContext context) {
-        for (CommandAst command : AstQueries.all(context.tree().root(), CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             String name = command.commandName().orElse("").toLowerCase(Locale.ROOT);
             boolean scheduled = name.equals("register-scheduledtask") || name.equals("register-scheduledjob");
             if (scheduled || isShell(name) && command.commandElements().stream().anyMatch(Prompts::isNonInteractive)) {
                 return Optional.of(command);
             }
         }
-        return AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream().filter(Prompts::switchesConfirmationsOff)
+        return context.all(AssignmentStatementAst.class).stream().filter(Prompts::switchesConfirmationsOff)
                 .map(Ast.class::cast).findFirst();
     }
 

@@ -96,7 +96,7 @@ public record ItemSource(CommandAst command, boolean filtered, Set<String> item)
                 || !(expression.expression() instanceof VariableExpressionAst variable)) {
             return Optional.empty();
         }
-        List<AssignmentStatementAst> assignments = AstQueries.all(context.tree().root(), AssignmentStatementAst.class).stream()
+        List<AssignmentStatementAst> assignments = context.all(AssignmentStatementAst.class).stream()
                 .filter(each -> each.left() instanceof VariableExpressionAst left && left.name().equalsIgnoreCase(variable.name()))
                 .toList();
         return assignments.size() == 1 ? only(assignments.get(0).right()) : Optional.empty();

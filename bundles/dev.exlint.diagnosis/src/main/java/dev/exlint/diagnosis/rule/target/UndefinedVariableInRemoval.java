@@ -92,7 +92,7 @@ public final class UndefinedVariableInRemoval implements Rule {
 
     /** In a function that nothing here calls: whoever calls it may have the variable. */
     private static boolean isForOthers(RuleContext context, Ast place) {
-        List<CommandAst> commands = AstQueries.all(context.tree().root(), CommandAst.class);
+        List<CommandAst> commands = context.all(CommandAst.class);
         return AstPath.covering(context.tree().root(), place.start(), place.end()).nodes().stream()
                 .filter(FunctionDefinitionAst.class::isInstance).map(FunctionDefinitionAst.class::cast)
                 .anyMatch(function -> commands.stream().noneMatch(each -> each.commandName().filter(function.name()::equalsIgnoreCase)
