@@ -10,11 +10,13 @@ import dev.exlint.diagnosis.transport.Carrier.Role;
 import dev.exlint.diagnosis.transport.HybridConnectors;
 import dev.exlint.diagnosis.transport.OutboundPredictor;
 import dev.exlint.diagnosis.transport.Prediction;
+import dev.exlint.powershell.eval.Invocation;
 import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.eval.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,7 +38,8 @@ public record ChangePlan(Organisation before, Organisation after, List<MailRoute
     /** The plan of a script that met this environment. */
     public static ChangePlan of(Environment environment, Trace trace, Instant now) {
         Organisation before = environment.organisation();
-        Organisation after = organisation(trace.end());
+        Organisation after = trace.invocations().stream().anyMatch(ChangePlan::mayChange) || !trace.complete()
+                ? organisation(trace.end()) : before;
         OutboundPredictor predictor = new OutboundPredictor(environment.trust());
         HybridConnectors hybrid = environment.hybrid();
         List<MailRoute> routes = new ArrayList<>();
@@ -50,6 +53,13 @@ public record ChangePlan(Organisation before, Organisation after, List<MailRoute
             }
         }
         return new ChangePlan(before, after, routes);
+    }
+
+    /** Whether a call may change the organisation; without one nothing of it has changed, whatever loops made the evaluation forget. */
+    private static boolean mayChange(Invocation call) {
+        String command = call.command().toLowerCase(Locale.ROOT);
+        boolean looks = command.startsWith("get-") || command.startsWith("export-") || command.startsWith("restart-");
+        return !looks && !call.binding().fails() && !call.isRehearsal();
     }
 
     /** The way of one server through one connector, by their names in the snapshot. */

@@ -45,7 +45,7 @@ final class Comparison {
         this.after = plan.after();
         this.services = new ServiceComparison(trace);
         this.lasting = LastingSmtp.in(before, after);
-        this.full = new FullRun(before, trace, services).organisation();
+        this.full = new FullRun(before, after, trace, services).organisation();
         this.stated = new StatedCalls(trace, context.runsOn());
         this.predictor = new OutboundPredictor(context.environment().trust());
         this.acceptance = new OnlineAcceptance(context.environment().trust());

@@ -29,9 +29,9 @@ final class FullRun {
     private final ServiceComparison services;
     private final List<ExchangeWorld> worlds;
 
-    FullRun(Organisation before, Trace trace, ServiceComparison services) {
+    FullRun(Organisation before, Organisation end, Trace trace, ServiceComparison services) {
         this.before = before;
-        this.end = ChangePlan.organisation(trace.end());
+        this.end = end;
         this.services = services;
         this.worlds = trace.invocations().stream().map(Invocation::after).filter(ExchangeWorld.class::isInstance)
                 .map(ExchangeWorld.class::cast).distinct().toList();

@@ -107,6 +107,19 @@ class PlanOverviewTest {
     }
 
     @Test
+    void aScriptWithoutAnyCallThatChangesSomethingChangesNothingWhateverItsLoopsDo() {
+        PlanOverview plan = plan("""
+                $n = 0; $m = 1; $k = 1
+                while (Get-Random) { $n = $n * 3 + $m; $m = $m + $k; $k = $k + 1
+                    foreach ($a in Get-ChildItem) { foreach ($b in $a) { foreach ($c in $b) { foreach ($d in $c) { foreach ($e in $d) {
+                        foreach ($f in $e) { foreach ($g in $f) { $n++; Get-ExchangeCertificate } } } } } } } }
+                """);
+
+        assertFalse(plan.isAffected());
+        assertEquals(Outlook.WORKS, plan.outlook());
+    }
+
+    @Test
     void aCertificateThatMayBeAnotherOneMayBreakMailAndNoMore() {
         assertEquals(Outlook.MAY_FAIL, plan("$t = 'INTERNAL'\nif (Test-Path C:\\x) { $t = 'PUBLIC' }\n"
                 + "Enable-ExchangeCertificate -Thumbprint $t -Services SMTP").outlook());
