@@ -1,6 +1,8 @@
 package dev.exlint.powershell.check;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.exlint.powershell.ast.TypeName;
@@ -11,6 +13,126 @@ import dev.exlint.powershell.ast.TypeName;
  * <p>Only types of the base class library and the engine; a name not listed is never judged.
  */
 final class ExceptionTypes {
+
+    /** A type and those that derive from it directly, without the namespace System. */
+    private static final String TYPES = """
+            ApplicationException: Reflection.InvalidFilterCriteriaException Reflection.TargetException
+            ApplicationException: Reflection.TargetInvocationException Reflection.TargetParameterCountException
+            ApplicationException: Threading.WaitHandleCannotBeOpenedException
+            ArgumentException: ArgumentNullException ArgumentOutOfRangeException ComponentModel.InvalidAsynchronousStateException
+            ArgumentException: ComponentModel.InvalidEnumArgumentException DuplicateWaitObjectException
+            ArgumentException: Globalization.CultureNotFoundException Management.Automation.PSArgumentException
+            ArgumentException: Microsoft.PowerShell.Commands.HelpCategoryInvalidException Text.DecoderFallbackException
+            ArgumentException: Text.EncoderFallbackException
+            ArgumentNullException: Management.Automation.PSArgumentNullException
+            ArgumentOutOfRangeException: Management.Automation.PSArgumentOutOfRangeException
+            ArithmeticException: DivideByZeroException NotFiniteNumberException OverflowException
+            ComponentModel.Win32Exception: Net.HttpListenerException Net.NetworkInformation.NetworkInformationException
+            ComponentModel.Win32Exception: Net.Sockets.SocketException Net.WebSockets.WebSocketException
+            Exception: AggregateException ApplicationException InvalidTimeZoneException Net.Http.HttpRequestException
+            Exception: Net.Mail.SmtpException SystemException Threading.BarrierPostPhaseException Threading.LockRecursionException
+            Exception: Threading.Tasks.TaskSchedulerException TimeZoneNotFoundException
+            FormatException: Net.CookieException Reflection.CustomAttributeFormatException UriFormatException
+            IO.IOException: IO.DirectoryNotFoundException IO.DriveNotFoundException IO.EndOfStreamException IO.FileLoadException
+            IO.IOException: IO.FileNotFoundException IO.PathTooLongException
+            InvalidCastException: Management.Automation.PSInvalidCastException
+            InvalidOperationException: Management.Automation.PSInvalidOperationException Net.NetworkInformation.PingException
+            InvalidOperationException: Net.ProtocolViolationException Net.WebException ObjectDisposedException
+            Management.Automation.CmdletInvocationException: Management.Automation.CmdletProviderInvocationException
+            Management.Automation.ExtendedTypeSystemException: Management.Automation.GetValueException
+            Management.Automation.ExtendedTypeSystemException: Management.Automation.MethodException
+            Management.Automation.ExtendedTypeSystemException: Management.Automation.PropertyNotFoundException
+            Management.Automation.ExtendedTypeSystemException: Management.Automation.SetValueException
+            Management.Automation.FlowControlException: Management.Automation.ExitException Management.Automation.LoopFlowException
+            Management.Automation.FlowControlException: Management.Automation.TerminateException
+            Management.Automation.GetValueException: Management.Automation.GetValueInvocationException
+            Management.Automation.LoopFlowException: Management.Automation.BreakException Management.Automation.ContinueException
+            Management.Automation.MetadataException: Management.Automation.ArgumentTransformationMetadataException
+            Management.Automation.MetadataException: Management.Automation.ParsingMetadataException
+            Management.Automation.MetadataException: Management.Automation.ValidationMetadataException
+            Management.Automation.MethodException: Management.Automation.MethodInvocationException
+            Management.Automation.ParseException: Management.Automation.IncompleteParseException
+            Management.Automation.ProviderNotFoundException: Management.Automation.ProviderNameAmbiguousException
+            Management.Automation.Remoting.PSRemotingTransportException:
+            Management.Automation.Remoting.PSRemotingTransportException: Management.Automation.Remoting.PSRemotingTransportRedirectException
+            Management.Automation.RuntimeException: Management.Automation.ActionPreferenceStopException
+            Management.Automation.RuntimeException: Management.Automation.ApplicationFailedException
+            Management.Automation.RuntimeException: Management.Automation.CmdletInvocationException
+            Management.Automation.RuntimeException: Management.Automation.CommandNotFoundException
+            Management.Automation.RuntimeException: Management.Automation.ExtendedTypeSystemException
+            Management.Automation.RuntimeException: Management.Automation.MetadataException Management.Automation.PSSecurityException
+            Management.Automation.RuntimeException: Management.Automation.ParameterBindingException Management.Automation.ParseException
+            Management.Automation.RuntimeException: Management.Automation.PipelineClosedException
+            Management.Automation.RuntimeException: Management.Automation.PipelineStoppedException
+            Management.Automation.RuntimeException: Management.Automation.ProviderInvocationException
+            Management.Automation.RuntimeException: Management.Automation.RedirectedException Management.Automation.RemoteException
+            Management.Automation.RuntimeException: Management.Automation.Remoting.PSDirectException
+            Management.Automation.RuntimeException: Management.Automation.Remoting.PSRemotingDataStructureException
+            Management.Automation.RuntimeException: Management.Automation.Remoting.PSRemotingTransportException
+            Management.Automation.RuntimeException: Management.Automation.RemotingEncodingException
+            Management.Automation.RuntimeException: Management.Automation.Runspaces.FormatTableLoadException
+            Management.Automation.RuntimeException: Management.Automation.Runspaces.PSSnapInException
+            Management.Automation.RuntimeException: Management.Automation.Runspaces.RunspaceOpenModuleLoadException
+            Management.Automation.RuntimeException: Management.Automation.Runspaces.TypeTableLoadException
+            Management.Automation.RuntimeException: Management.Automation.ScriptBlockToPowerShellNotSupportedException
+            Management.Automation.RuntimeException: Management.Automation.ScriptRequiresException
+            Management.Automation.RuntimeException: Management.Automation.SessionStateException
+            Management.Automation.RuntimeException: Management.Automation.WildcardPatternException
+            Management.Automation.SessionStateException: Management.Automation.DriveNotFoundException
+            Management.Automation.SessionStateException: Management.Automation.ItemNotFoundException
+            Management.Automation.SessionStateException: Management.Automation.ProviderNotFoundException
+            Management.Automation.SessionStateException: Management.Automation.SessionStateUnauthorizedAccessException
+            Management.Automation.SetValueException: Management.Automation.SetValueInvocationException
+            MemberAccessException: FieldAccessException MethodAccessException MissingMemberException
+            MissingMemberException: MissingFieldException MissingMethodException
+            Net.Mail.SmtpException: Net.Mail.SmtpFailedRecipientException
+            Net.Mail.SmtpFailedRecipientException: Net.Mail.SmtpFailedRecipientsException
+            NotImplementedException: Management.Automation.PSNotImplementedException
+            NotSupportedException: Management.Automation.PSNotSupportedException PlatformNotSupportedException
+            ObjectDisposedException: Management.Automation.PSObjectDisposedException
+            OperationCanceledException: Threading.Tasks.TaskCanceledException
+            OutOfMemoryException: InsufficientMemoryException
+            Runtime.InteropServices.ExternalException: ComponentModel.Win32Exception Runtime.InteropServices.COMException
+            Runtime.InteropServices.ExternalException: Runtime.InteropServices.SEHException
+            Security.Authentication.AuthenticationException: Security.Authentication.InvalidCredentialException
+            Security.Cryptography.CryptographicException: Security.Cryptography.CryptographicUnexpectedOperationException
+            SystemException: AccessViolationException AppDomainUnloadedException ArgumentException ArithmeticException
+            SystemException: ArrayTypeMismatchException BadImageFormatException CannotUnloadAppDomainException
+            SystemException: Collections.Generic.KeyNotFoundException ComponentModel.LicenseException ComponentModel.WarningException
+            SystemException: ContextMarshalException Data.DataException DataMisalignedException ExecutionEngineException FormatException
+            SystemException: IO.IOException IO.InternalBufferOverflowException IO.InvalidDataException IndexOutOfRangeException
+            SystemException: InsufficientExecutionStackException InvalidCastException InvalidOperationException InvalidProgramException
+            SystemException: Management.Automation.FlowControlException Management.Automation.HaltCommandException
+            SystemException: Management.Automation.InvalidJobStateException Management.Automation.InvalidPowerShellStateException
+            SystemException: Management.Automation.JobFailedException Management.Automation.ParentContainsErrorRecordException
+            SystemException: Management.Automation.PipelineDepthException
+            SystemException: Management.Automation.Runspaces.InvalidRunspacePoolStateException
+            SystemException: Management.Automation.Runspaces.InvalidRunspaceStateException
+            SystemException: Management.Automation.Runspaces.PSConsoleLoadException Management.Automation.RuntimeException
+            SystemException: Management.Automation.ScriptCallDepthException MemberAccessException
+            SystemException: Microsoft.PowerShell.Commands.HelpNotFoundException MulticastNotSupportedException NotImplementedException
+            SystemException: NotSupportedException NullReferenceException OperationCanceledException OutOfMemoryException RankException
+            SystemException: Reflection.AmbiguousMatchException Reflection.ReflectionTypeLoadException
+            SystemException: Resources.MissingManifestResourceException Resources.MissingSatelliteAssemblyException
+            SystemException: Runtime.InteropServices.ExternalException Runtime.InteropServices.InvalidComObjectException
+            SystemException: Runtime.InteropServices.InvalidOleVariantTypeException Runtime.InteropServices.MarshalDirectiveException
+            SystemException: Runtime.InteropServices.SafeArrayRankMismatchException Runtime.InteropServices.SafeArrayTypeMismatchException
+            SystemException: Runtime.Serialization.SerializationException Security.Authentication.AuthenticationException
+            SystemException: Security.Cryptography.CryptographicException Security.HostProtectionException
+            SystemException: Security.Principal.IdentityNotMappedException Security.SecurityException Security.VerificationException
+            SystemException: Security.XmlSyntaxException StackOverflowException Threading.AbandonedMutexException
+            SystemException: Threading.SemaphoreFullException Threading.SynchronizationLockException Threading.ThreadAbortException
+            SystemException: Threading.ThreadInterruptedException Threading.ThreadStartException Threading.ThreadStateException
+            SystemException: TimeoutException TypeInitializationException TypeLoadException TypeUnloadedException
+            SystemException: UnauthorizedAccessException Xml.Schema.XmlSchemaException Xml.XPath.XPathException Xml.XmlException
+            SystemException: Xml.Xsl.XsltException
+            TimeoutException: Text.RegularExpressions.RegexMatchTimeoutException
+            TypeAccessException: Reflection.MissingMetadataException
+            TypeLoadException: DllNotFoundException EntryPointNotFoundException TypeAccessException
+            UnauthorizedAccessException: Security.AccessControl.PrivilegeNotHeldException
+            Xml.Schema.XmlSchemaException: Xml.Schema.XmlSchemaInferenceException Xml.Schema.XmlSchemaValidationException
+            Xml.Xsl.XsltException: Xml.Xsl.XsltCompileException
+            """;
 
     private static final Map<String, String> BASES = bases();
 
@@ -33,45 +155,12 @@ final class ExceptionTypes {
     private static Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
         bases.put("EXCEPTION", "OBJECT");
-        derive(bases, "EXCEPTION", "SYSTEMEXCEPTION", "APPLICATIONEXCEPTION", "AGGREGATEEXCEPTION");
-        derive(bases, "SYSTEMEXCEPTION", "ARGUMENTEXCEPTION", "ARITHMETICEXCEPTION", "ARRAYTYPEMISMATCHEXCEPTION", "FORMATEXCEPTION",
-                "INDEXOUTOFRANGEEXCEPTION", "INVALIDCASTEXCEPTION", "INVALIDOPERATIONEXCEPTION", "NOTIMPLEMENTEDEXCEPTION",
-                "NOTSUPPORTEDEXCEPTION", "NULLREFERENCEEXCEPTION", "OPERATIONCANCELEDEXCEPTION", "OUTOFMEMORYEXCEPTION",
-                "UNAUTHORIZEDACCESSEXCEPTION", "TIMEOUTEXCEPTION", "IO.IOEXCEPTION", "RUNTIME.INTEROPSERVICES.EXTERNALEXCEPTION",
-                "MANAGEMENT.AUTOMATION.RUNTIMEEXCEPTION", "SECURITY.SECURITYEXCEPTION", "XML.XMLEXCEPTION",
-                "COLLECTIONS.GENERIC.KEYNOTFOUNDEXCEPTION", "STACKOVERFLOWEXCEPTION", "DATA.DATAEXCEPTION");
-        derive(bases, "ARGUMENTEXCEPTION", "ARGUMENTNULLEXCEPTION", "ARGUMENTOUTOFRANGEEXCEPTION",
-                "MANAGEMENT.AUTOMATION.PSARGUMENTEXCEPTION");
-        derive(bases, "ARITHMETICEXCEPTION", "DIVIDEBYZEROEXCEPTION", "OVERFLOWEXCEPTION", "NOTFINITENUMBEREXCEPTION");
-        derive(bases, "FORMATEXCEPTION", "URIFORMATEXCEPTION");
-        derive(bases, "INVALIDOPERATIONEXCEPTION", "OBJECTDISPOSEDEXCEPTION", "NET.WEBEXCEPTION",
-                "MANAGEMENT.AUTOMATION.PSINVALIDOPERATIONEXCEPTION");
-        derive(bases, "NOTSUPPORTEDEXCEPTION", "PLATFORMNOTSUPPORTEDEXCEPTION");
-        derive(bases, "OPERATIONCANCELEDEXCEPTION", "THREADING.TASKS.TASKCANCELEDEXCEPTION");
-        derive(bases, "IO.IOEXCEPTION", "IO.FILENOTFOUNDEXCEPTION", "IO.DIRECTORYNOTFOUNDEXCEPTION", "IO.DRIVENOTFOUNDEXCEPTION",
-                "IO.ENDOFSTREAMEXCEPTION", "IO.FILELOADEXCEPTION", "IO.PATHTOOLONGEXCEPTION");
-        derive(bases, "RUNTIME.INTEROPSERVICES.EXTERNALEXCEPTION", "RUNTIME.INTEROPSERVICES.COMEXCEPTION",
-                "COMPONENTMODEL.WIN32EXCEPTION");
-        derive(bases, "COMPONENTMODEL.WIN32EXCEPTION", "NET.SOCKETS.SOCKETEXCEPTION");
-        derive(bases, "MANAGEMENT.AUTOMATION.RUNTIMEEXCEPTION", "MANAGEMENT.AUTOMATION.COMMANDNOTFOUNDEXCEPTION",
-                "MANAGEMENT.AUTOMATION.CMDLETINVOCATIONEXCEPTION", "MANAGEMENT.AUTOMATION.METHODEXCEPTION",
-                "MANAGEMENT.AUTOMATION.PARAMETERBINDINGEXCEPTION", "MANAGEMENT.AUTOMATION.PARSEEXCEPTION",
-                "MANAGEMENT.AUTOMATION.PIPELINESTOPPEDEXCEPTION", "MANAGEMENT.AUTOMATION.PSINVALIDCASTEXCEPTION",
-                "MANAGEMENT.AUTOMATION.ACTIONPREFERENCESTOPEXCEPTION", "MANAGEMENT.AUTOMATION.REMOTEEXCEPTION",
-                "MANAGEMENT.AUTOMATION.SESSIONSTATEEXCEPTION", "MANAGEMENT.AUTOMATION.EXTENDEDTYPESYSTEMEXCEPTION",
-                "MANAGEMENT.AUTOMATION.REMOTING.PSREMOTINGTRANSPORTEXCEPTION");
-        derive(bases, "MANAGEMENT.AUTOMATION.SESSIONSTATEEXCEPTION", "MANAGEMENT.AUTOMATION.ITEMNOTFOUNDEXCEPTION",
-                "MANAGEMENT.AUTOMATION.PROVIDERNOTFOUNDEXCEPTION", "MANAGEMENT.AUTOMATION.DRIVENOTFOUNDEXCEPTION");
-        bases.put("MANAGEMENT.AUTOMATION.PSINVALIDCASTEXCEPTION", "INVALIDCASTEXCEPTION");
-        derive(bases, "MANAGEMENT.AUTOMATION.EXTENDEDTYPESYSTEMEXCEPTION", "MANAGEMENT.AUTOMATION.METHODEXCEPTION",
-                "MANAGEMENT.AUTOMATION.SETVALUEEXCEPTION", "MANAGEMENT.AUTOMATION.GETVALUEEXCEPTION");
-        derive(bases, "MANAGEMENT.AUTOMATION.METHODEXCEPTION", "MANAGEMENT.AUTOMATION.METHODINVOCATIONEXCEPTION");
+        TYPES.lines().forEach(line -> {
+            String[] names = line.toUpperCase(Locale.ROOT).split(":? ");
+            for (String derived : List.of(names).subList(1, names.length)) {
+                bases.put(derived, names[0]);
+            }
+        });
         return Map.copyOf(bases);
-    }
-
-    private static void derive(Map<String, String> bases, String base, String... types) {
-        for (String type : types) {
-            bases.put(type, base);
-        }
     }
 }

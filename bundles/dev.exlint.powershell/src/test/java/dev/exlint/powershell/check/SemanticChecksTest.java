@@ -140,6 +140,20 @@ class SemanticChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "try { } catch [System.Net.WebException] { } catch [Net.WebException] { } => ExceptionTypeAlreadyCaught [Net.WebException]",
+            "try { } catch [IO.IOException] { } catch [IO.PathTooLongException] { } "
+                    + "=> ExceptionTypeAlreadyCaught [IO.PathTooLongException]",
+            "try { } catch [SystemException] { } catch [Management.Automation.CommandNotFoundException] { } "
+                    + "=> ExceptionTypeAlreadyCaught [Management.Automation.CommandNotFoundException]",
+            "try { } catch [Exception] { } catch [Net.Mail.SmtpFailedRecipientException] { } "
+                    + "=> ExceptionTypeAlreadyCaught [Net.Mail.SmtpFailedRecipientException]"
+    })
+    void whatAnEarlierClauseCatchesNeverArrives(String line) {
+        assertOnly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "param([Parameter(Position = [a]::b)]$p) => ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [a]::b",
             "param([ValidateRange(1, [int]::M)]$p) => ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock [int]::M",
             "param([ValidateRange(1, [decimal]::MaxValue)]$p) => "
