@@ -3,6 +3,7 @@ package dev.exlint.ui.editor;
 import dev.exlint.powershell.source.Decoding;
 import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceEncoding;
+import dev.exlint.powershell.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -41,8 +42,7 @@ public final class PowerShellDescriber implements ITextContentDescriber {
             description.setProperty(IContentDescription.BYTE_ORDER_MARK, mark);
         }
         if (description.isRequested(IContentDescription.CHARSET)) {
-            String name = isMarkedUtf16(encoding) ? StandardCharsets.UTF_16.name() : encoding.charset().name();
-            description.setProperty(IContentDescription.CHARSET, name);
+            description.setProperty(IContentDescription.CHARSET, charset(decoded.source()));
         }
     }
 
@@ -57,6 +57,20 @@ public final class PowerShellDescriber implements ITextContentDescriber {
             case "UTF-16BE" -> IContentDescription.BOM_UTF_16BE;
             default -> null;
         };
+    }
+
+    /** What the platform should read the file as, so that it writes back the same bytes. */
+    private static String charset(SourceText source) {
+        if (isMarkedUtf16(source.encoding())) {
+            return StandardCharsets.UTF_16.name();
+        }
+        String name = source.encoding().charset().name();
+        return name.startsWith("windows-125") && hasControls(source.text()) ? StandardCharsets.ISO_8859_1.name() : name;
+    }
+
+    /** Java gives up the bytes that a code page leaves free, so a file that has them must be read as a page that has all. */
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(unit -> unit >= 0x80 && unit <= 0x9F);
     }
 
     /** The platform writes the mark of UTF-16 back only under the name that leaves the byte order open. */

@@ -50,6 +50,7 @@ public final class LiveScripts {
     public synchronized LiveScript connect(IDocument document) {
         Connected entry = connected.get(document);
         if (entry == null) {
+            SavedEncoding.keep(document);
             LiveScript script = new LiveScript(document, environments, checker);
             script.addListener(first);
             entry = new Connected(script, script.file(), 0);

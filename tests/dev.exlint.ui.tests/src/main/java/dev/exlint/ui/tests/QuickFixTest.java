@@ -184,6 +184,29 @@ class QuickFixTest extends WorkbenchTestCase {
     }
 
     @Test
+    void anOpenFileKeepsItsCodePage() throws Exception {
+        assertOpenFileIsFixedByteForByte("# it\u2019s caf\u00E9\n", Charset.forName("windows-1252"));
+    }
+
+    @Test
+    void anOpenFileKeepsBytesThatItsCodePageLeavesFree() throws Exception {
+        assertOpenFileIsFixedByteForByte("# only 1250 has a letter at 9D: \u009D, 1252 at 9E: \u009E\n", StandardCharsets.ISO_8859_1);
+    }
+
+    private void assertOpenFileIsFixedByteForByte(String first, Charset charset) throws Exception {
+        String faulty = first + TestProject.sampleText("rotate-certificate.ps1");
+        IFile file = faultyFile("open.ps1", faulty.getBytes(charset));
+        ITextEditor editor = TestWorkbench.open(file);
+        TestProject.waitForChecks();
+        assertEquals(faulty, TestWorkbench.document(editor).get());
+
+        resolutions(file)[0].run(marker(file));
+
+        assertFalse(editor.isDirty());
+        assertArrayEquals(firstFix(faulty).applyTo(faulty).getBytes(charset), TestProject.bytes(file));
+    }
+
+    @Test
     void oneRunFixesSeveralFilesAndNeverOffersItsOwnMarkerAgain() throws Exception {
         String faulty = TestProject.sampleText("rotate-certificate.ps1");
         IFile first = faultyFile("first.ps1", faulty.getBytes(StandardCharsets.UTF_8));
