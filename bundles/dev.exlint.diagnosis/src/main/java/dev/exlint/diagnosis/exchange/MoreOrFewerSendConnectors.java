@@ -14,9 +14,12 @@ import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * New- and Remove-SendConnector: afterwards the list of connectors isn't complete any more.
+ * New- and Remove-SendConnector: afterwards the list of connectors isn't complete any more, but one that the script makes stands in it.
+ *
+ * <p>The trap: Exchange may refuse to make it; what the script asks for is judged all the same.
  *
  * @param signature its parameters
  */
@@ -36,7 +39,20 @@ record MoreOrFewerSendConnectors(CommandSignature signature) implements CommandM
         Value identity = call.binding().value("Identity").orElse(Known.NULL);
         Listing<SendConnector> changed = removes && identity instanceof Known known
                 ? listed.withItems(listed.items().stream().filter(each -> !each.isNamed(String.valueOf(known.content()))).toList())
-                : removes ? Listing.unknown(OPEN) : listed.butIncomplete(OPEN);
+                : removes ? Listing.unknown(OPEN) : with(created(call, before), listed).butIncomplete(OPEN);
         return new Outcome(output, before.with(organisation.withSendConnectors(changed)), Outcome.Failure.POSSIBLE);
+    }
+
+    private static SendConnector created(BoundCall call, ExchangeWorld world) {
+        String computer = call.computer() instanceof Known known && known.content() instanceof String name ? name : world.localServer();
+        return CreatedSendConnector.of(call.binding(), computer);
+    }
+
+    /** With the new one; without a name of its own nobody could tell it from the others. */
+    private static Listing<SendConnector> with(SendConnector created, Listing<SendConnector> listed) {
+        if (!created.name().isKnown() || listed.items().stream().anyMatch(each -> each.isNamed(created.label()))) {
+            return listed;
+        }
+        return listed.withItems(Stream.concat(listed.items().stream(), Stream.of(created)).toList());
     }
 }

@@ -808,4 +808,19 @@ class SmtpOnUntrustedCertificateTest {
         assertTrue(finding.confidence() != Confidence.NONE, finding.rule());
         return finding.level().word() + ' ' + finding.certain() + ' ' + finding.confidence() + ' ' + finding.row();
     }
+
+    @Test
+    void aConnectorThatTheScriptMakesIsJudgedLikeAnyOther() {
+        Expectations.check("""
+                New-SendConnector -Name X -AddressSpaces 'smtp:c.mail.onmicrosoft.com;1' -SourceTransportServers EX09 -Fqdn mail.contoso.example
+                Enable-ExchangeCertificate INTERNAL -Services IIS,SMTP -Server EX09 #~ error EXSmtpOnUntrustedCertificate S24
+                """, Hybrid.kb().context(onBoth()));
+    }
+
+    /** EX09 holds what EX01 does. */
+    private static Organisation onBoth() {
+        Organisation organisation = Hybrid.kb().organisation();
+        return organisation.withServers(organisation.servers().stream()
+                .map(each -> each.toBuilder().certificates(Listing.complete(Hybrid.kb().certificates())).build()).toList());
+    }
 }
