@@ -37,6 +37,8 @@ final class SmtpFixes {
     private static final Set<Row> CONNECTOR_ONLY = EnumSet.of(Row.S16, Row.S17, Row.S19);
     /** Pinned to what has to lose SMTP: the pin has to change first. */
     private static final Set<Row> CONNECTOR_FIRST = EnumSet.of(Row.S15, Row.S15B, Row.S18);
+    /** Connectors of other servers, without TLS, or of another name. */
+    private static final Set<Row> UNTOUCHED = EnumSet.of(Row.S5, Row.S7, Row.S9, Row.S21);
     private static final int MOST_CHOICES = 3;
 
     private final RuleContext context;
@@ -86,13 +88,19 @@ final class SmtpFixes {
             return services.get().isInCall() && isEnable(worst) ? CommentOut.statementOf(context.tree(), site).map(fix -> noted(fix, note))
                     : Optional.empty();
         }
-        boolean safe = byCall.stream().allMatch(call -> !call.isEmpty() && call.stream().allMatch(this::isSafe));
+        boolean safe = byCall.stream().allMatch(call -> call.stream().anyMatch(this::isSafe)
+                && call.stream().allMatch(each -> isUntouched(each) || isSafe(each)));
         FixKind kind = safe ? FixKind.SAFE : FixKind.REVIEW;
         return DropSmtp.from(context.tree(), services.get(), kind, context.budget()).map(fix -> noted(fix, note));
     }
 
     private static Fix noted(Fix fix, String note) {
         return new Fix(new Message(fix.title().key() + note, fix.title().arguments()), fix.kind(), fix.edits());
+    }
+
+    /** Whether the certificate can't be presented for that connector, with SMTP or without. */
+    private static boolean isUntouched(Assessment each) {
+        return each.isSilent() && UNTOUCHED.contains(each.judgement().row());
     }
 
     private boolean isSafe(Assessment each) {

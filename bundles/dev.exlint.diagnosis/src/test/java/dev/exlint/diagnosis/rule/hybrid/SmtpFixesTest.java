@@ -3,6 +3,8 @@ package dev.exlint.diagnosis.rule.hybrid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.exlint.diagnosis.organisation.SendConnector;
+import dev.exlint.diagnosis.organisation.Organisation;
 import dev.exlint.diagnosis.catalogue.Texts;
 import dev.exlint.diagnosis.finding.Finding;
 import dev.exlint.diagnosis.fix.Fix;
@@ -130,6 +132,23 @@ class SmtpFixesTest {
     @Test
     void s24DropsRetargetsPinsAndReadsBack() {
         assertEquals(List.of("fix.dropSmtp", "fix.retarget", "fix.pin", "fix.verify"), keys(CALL, Hybrid.kb()));
+    }
+
+    @Test
+    void ruling52AConnectorOfAnotherServerDoesNotStopASafeFix() {
+        Organisation organisation = Hybrid.kb().organisation();
+        SendConnector other = Hybrid.kb().connector().toBuilder().name("Elsewhere").sourceTransportServers(Listing.complete(List.of("EX09")))
+                .build();
+        Organisation both = organisation.withSendConnectors(Listing.complete(List.of(Hybrid.kb().connector(), other)));
+
+        assertEquals(FixKind.SAFE, kind(CALL, both));
+        assertEquals(FixKind.REVIEW, kind(CALL, both.withSendConnectors(Listing.complete(List.of(Hybrid.kb().connector(),
+                other.toBuilder().tlsCertificateName(Hybrid.PIN_INTERNAL).sourceTransportServers(Listing.complete(List.of("EX01"))).build())))));
+    }
+
+    private static FixKind kind(String script, Organisation organisation) {
+        return Expectations.findings(script, Hybrid.kb().context(organisation)).stream().filter(each -> each.rule().equals(RULE)).findFirst()
+                .orElseThrow().fixes().stream().filter(fix -> fix.title().key().startsWith("fix.dropSmtp")).findFirst().orElseThrow().kind();
     }
 
     @Test
