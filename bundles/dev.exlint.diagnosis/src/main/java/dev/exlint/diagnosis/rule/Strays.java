@@ -6,6 +6,8 @@ import dev.exlint.diagnosis.fix.ServicesList.Element;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.CommandElementAst;
 import dev.exlint.powershell.ast.CommandParameterAst;
+import dev.exlint.powershell.ast.VariableExpressionAst;
+import dev.exlint.powershell.bind.BindingErrorId;
 import dev.exlint.powershell.command.ParameterSignature;
 import dev.exlint.powershell.eval.Invocation;
 import java.util.ArrayList;
@@ -33,7 +35,9 @@ public record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> s
         /** On. */
         YES,
         /** Off. */
-        NO
+        NO,
+        /** The value of a variable that no parameter takes. */
+        OPEN
     }
 
     /**
@@ -58,7 +62,7 @@ public record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> s
                 boolean isSwitch = signature(call, parameter).get().isSwitch();
                 boolean isServices = signature(call, parameter).get().type() == ExchangeTypes.ALLOWED_SERVICES;
                 if (isSwitch && parameter.argument().isEmpty() && i + 1 < elements.size()) {
-                    switchValue(source, parameter, elements.get(i + 1)).ifPresent(switches::add);
+                    switchValue(source, call, parameter, elements.get(i + 1)).ifPresent(switches::add);
                 } else if (isServices) {
                     int last = parameter.argument().isPresent() ? i : i + 1;
                     list = last < elements.size() ? Optional.of(elements.get(last)) : Optional.empty();
@@ -81,12 +85,21 @@ public record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> s
         return services.isEmpty() && switches.isEmpty();
     }
 
-    private static Optional<SwitchValue> switchValue(String source, CommandParameterAst parameter, CommandElementAst next) {
+    private static Optional<SwitchValue> switchValue(String source, Invocation call, CommandParameterAst parameter, CommandElementAst next) {
         String text = source.substring(next.start(), next.end()).toLowerCase(Locale.ROOT).replaceAll("^['\"]|['\"]$", "");
+        if (next instanceof VariableExpressionAst && !TRUE.contains(text) && !FALSE.contains(text)) {
+            return isLeftOver(call, next) ? Optional.of(new SwitchValue(parameter, next, Says.OPEN)) : Optional.empty();
+        }
         if (next instanceof CommandParameterAst || !TRUE.contains(text) && !FALSE.contains(text)) {
             return Optional.empty();
         }
         return Optional.of(new SwitchValue(parameter, next, TRUE.contains(text) ? Says.YES : Says.NO));
+    }
+
+    /** Whether the call fails because no parameter takes the argument. */
+    private static boolean isLeftOver(Invocation call, Ast argument) {
+        return call.binding().errors().stream().anyMatch(error -> error.id() == BindingErrorId.PositionalParameterNotFound)
+                && call.binding().parameters().values().stream().noneMatch(bound -> bound.argument().filter(argument::equals).isPresent());
     }
 
     private static boolean namesServices(String source, CommandElementAst element) {

@@ -39,9 +39,11 @@ public final class SwitchGivenValue implements Rule {
             for (Strays.SwitchValue stray : Strays.of(context, call).switches()) {
                 String name = stray.parameter().parameterName();
                 String value = source.substring(stray.value().start(), stray.value().end());
-                boolean on = stray.says() == Strays.Says.YES;
-                Fix fix = Rewrite.range(source, stray.parameter().end(), stray.value().end(), on ? "" : ":$false",
-                        on ? FixKind.SAFE : FixKind.REVIEW);
+                Fix fix = Rewrite.range(source, stray.parameter().end(), stray.value().end(), switch (stray.says()) {
+                    case YES -> "";
+                    case NO -> ":$false";
+                    case OPEN -> ':' + value;
+                }, stray.says() == Strays.Says.YES ? FixKind.SAFE : FixKind.REVIEW);
                 findings.certain(Level.ERROR, new Place(stray.parameter().start(), stray.value().end(), Optional.empty()),
                         Message.of("switchGivenValue", "name", name, "value", value), evidence, Optional.of(fix));
             }
