@@ -35,7 +35,7 @@ final class MadeCertificate {
     /** The cmdlets after which a server has another certificate. */
     static final Set<String> MAKING = Set.of("New-ExchangeCertificate", "Import-ExchangeCertificate");
 
-    private static final String COMMAND = "New-ExchangeCertificate";
+    static final String COMMAND = "New-ExchangeCertificate";
     private static final Duration LIFETIME = Duration.ofDays(5L * 365);
 
     private MadeCertificate() {

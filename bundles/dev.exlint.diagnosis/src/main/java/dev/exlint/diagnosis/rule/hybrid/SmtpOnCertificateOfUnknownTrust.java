@@ -13,6 +13,7 @@ import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.rule.Source;
+import dev.exlint.powershell.bind.BoundParameter;
 import java.util.List;
 
 /** SMTP on a certificate whose issuer can't be classified (row S11), or that nobody can name yet, on a host of a hybrid connector. */
@@ -49,7 +50,8 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
     private static void unseen(RuleContext context, UnseenCertificate each, Findings findings) {
         EnableCall call = each.call();
         Place place = place(call);
-        Message message = Message.of("smtpOnCertificateOfUnknownTrust.unseen", "connector", Shown.connector(each.carrier().connector()),
+        boolean piped = call.certificateParameter().flatMap(BoundParameter::argument).isEmpty();
+        Message message = Message.of("smtpOnCertificateOfUnknownTrust." + (piped ? "piped" : "unseen"), "connector", Shown.connector(each.carrier().connector()),
                 "server", each.server().name(), "certificate", context.tree().source().text().substring(place.start(), place.end()));
         if (call.invocation().isRehearsal()) {
             findings.effect(true, Level.INFO, true, place, message, EVIDENCE, List.of());

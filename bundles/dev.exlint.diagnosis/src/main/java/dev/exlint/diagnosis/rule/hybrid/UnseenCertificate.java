@@ -2,13 +2,16 @@ package dev.exlint.diagnosis.rule.hybrid;
 
 import dev.exlint.diagnosis.organisation.ExchangeServer;
 import dev.exlint.diagnosis.organisation.Organisation;
+import dev.exlint.diagnosis.organisation.Thumbprint;
 import dev.exlint.diagnosis.rule.EnableCall;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.diagnosis.rule.Smtp;
 import dev.exlint.diagnosis.transport.Carrier;
 import dev.exlint.diagnosis.transport.HybridRecognition.Kind;
+import dev.exlint.powershell.bind.BoundParameter;
+import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Unknown;
-import dev.exlint.powershell.value.Value;
+import dev.exlint.powershell.value.UnknownReason;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +41,15 @@ record UnseenCertificate(EnableCall call, ExchangeServer server, Carrier carrier
     }
 
     private static boolean isUnseen(EnableCall call) {
-        Optional<Value> value = call.certificateParameter().map(bound -> bound.value());
-        return call.thumbprints().isEmpty() && value.isPresent() && value.get() instanceof Unknown;
+        Optional<BoundParameter> bound = call.certificateParameter();
+        return call.thumbprints().isEmpty() && bound.isPresent() && !(bound.get().given() instanceof Known)
+                && bound.get().value() instanceof Unknown unknown && !isJudgedElsewhere(unknown);
+    }
+
+    /** What New-ExchangeCertificate makes has rows of its own, and a thumbprint that runs as a command is a thumbprint's defect. */
+    private static boolean isJudgedElsewhere(Unknown value) {
+        return value.reason() == UnknownReason.COMMAND_OUTPUT
+                && (value.detail().equals(MadeCertificate.COMMAND) || Thumbprint.parse(value.detail()).isPresent());
     }
 
     /** Whether the connector picks a certificate by its name, as one without TlsCertificateName does. */

@@ -1,5 +1,7 @@
 package dev.exlint.diagnosis.rule.hybrid;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.exlint.diagnosis.organisation.RootCaType;
 import dev.exlint.diagnosis.rule.Expectations;
 import dev.exlint.diagnosis.rule.Hybrid;
@@ -46,5 +48,23 @@ class SmtpOnCertificateOfUnknownTrustTest {
     void aPinnedConnectorDoesNotCareWhatElseGetsSmtp() {
         Expectations.check("param($Thumbprint)\nEnable-ExchangeCertificate $Thumbprint -Services SMTP",
                 Hybrid.kb().connector(c -> c.tlsCertificateName(Hybrid.PIN_PUBLIC)).context());
+    }
+
+    @Test
+    void not14ACertificateThatTheScriptMakesAndAWordThatRunsAreOtherDefects() {
+        Expectations.check("New-ExchangeCertificate -Services None -PrivateKeyExportable $true | Enable-ExchangeCertificate -Services SMTP",
+                Hybrid.kb().context());
+        Expectations.check("""
+                $t = A1B2C3D4E5F60718293A4B5C6D7E8F9001122334
+                Enable-ExchangeCertificate -Thumbprint $t -Services SMTP #~ error EXThumbprintFormat
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void anImportedOneIsNotTakenForTrusted() {
+        String said = Expectations.text(Expectations.finding("Import-ExchangeCertificate -FileData $bytes | Enable-ExchangeCertificate -Services SMTP",
+                Hybrid.kb().context()));
+
+        assertTrue(said.contains("comes out of the pipe"), said);
     }
 }
