@@ -106,7 +106,7 @@ final class Casting {
     /** A table becomes a custom object; anything else stays what it is. */
     private static Value custom(Known known) {
         return known.content() instanceof PsHashtable table && table.kind() != PsHashtable.Kind.OBJECT
-                ? new Known(new PsHashtable(PsHashtable.Kind.OBJECT, table.entries())) : known;
+                ? new Known(PsHashtable.objectOf(table)) : known;
     }
 
     private static Value made(String typeName, Known known) {

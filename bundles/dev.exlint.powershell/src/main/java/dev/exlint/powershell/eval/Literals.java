@@ -1,5 +1,7 @@
 package dev.exlint.powershell.eval;
 
+import java.util.Optional;
+
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.CommandAst;
@@ -16,11 +18,11 @@ final class Literals {
     private Literals() {
     }
 
-    /** Whether the statement is one command alone, perhaps assigned to something. */
-    static boolean isSingleCommand(StatementAst statement) {
+    /** The command that the statement consists of, perhaps assigned to something; empty if it is more or something else. */
+    static Optional<CommandAst> singleCommand(StatementAst statement) {
         StatementAst only = statement instanceof AssignmentStatementAst assignment ? assignment.right() : statement;
         return only instanceof PipelineAst pipeline && !pipeline.isBackground() && pipeline.pipelineElements().size() == 1
-                && pipeline.pipelineElements().get(0) instanceof CommandAst;
+                && pipeline.pipelineElements().get(0) instanceof CommandAst command ? Optional.of(command) : Optional.empty();
     }
 
     /** The expression that is the whole statement, else the statement. */

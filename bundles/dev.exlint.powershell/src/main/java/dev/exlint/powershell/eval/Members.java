@@ -156,7 +156,7 @@ final class Members {
                     List.of(new PsHashtable.Entry("Name", new Known(entry.key())), new PsHashtable.Entry("Value", entry.value())))));
         }
         return new Known(new PlainObject("System.Management.Automation.PSObject",
-                List.of(new PsHashtable.Entry("Properties", new Known(new PsCollection(properties, true))))));
+                List.of(new PsHashtable.Entry("Properties", new Known(new PsCollection(properties, table.isOrdered()))))));
     }
 
     /** Keys or values; of an unordered table their order isn't known. */

@@ -39,7 +39,7 @@ final class ModelStage extends Stage {
 
     @Override
     void begin() {
-        run.status.begin();
+        run.status.begin(node);
         CommonVariables.beginErrors(run, alone);
     }
 
@@ -81,7 +81,7 @@ final class ModelStage extends Stage {
         World after = whatIf instanceof Unknown ? state.world().join(outcome.world()) : outcome.world();
         run.recorder.invocation(node, model.signature(), binding, state, whatIf, after);
         if (!binding.isCertain()) {
-            run.status.mayFail();
+            run.status.mayFail(node);
             run.mayRaise();
         }
         run.state = run.state.with(after);
@@ -101,9 +101,9 @@ final class ModelStage extends Stage {
         }
         boolean certain = failure == Outcome.Failure.CERTAIN;
         if (certain) {
-            run.status.fails();
+            run.status.fails(node);
         } else {
-            run.status.mayFail();
+            run.status.mayFail(node);
         }
         CommonVariables.addError(run, binding, certain);
         run.errors.write(certain, binding.value("ErrorAction").orElse(null), Thrown.OF_CMDLET);

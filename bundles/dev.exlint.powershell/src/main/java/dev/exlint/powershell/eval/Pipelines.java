@@ -53,9 +53,29 @@ final class Pipelines {
         if (pipeline.isBackground()) {
             run.either(() -> flow(stages), () -> { });
             run.emit(new Unknown(UnknownReason.COMMAND_OUTPUT, "&"));
+        } else if (isCutShort(stages)) {
+            run.anyNumberOfTimes(null, () -> flow(stages));
         } else {
             flow(stages);
         }
+    }
+
+    /** Whether a command stops those before it once it has enough, while they do more than calculate: how far they get isn't followed. */
+    private static boolean isCutShort(List<Stage> stages) {
+        for (int i = 1; i < stages.size(); i++) {
+            if (stages.get(i) instanceof SelectObjectStage select && select.stopsOthers()) {
+                for (int j = i - 1; j >= 0 && !(stages.get(j) instanceof Reshaping); j--) {
+                    Stage stage = stages.get(j);
+                    boolean calculates = stage instanceof WhereObjectStage where && where.isPure()
+                            || stage instanceof ForEachObjectStage forEach && forEach.isPure();
+                    boolean once = j == 0 && !(stage instanceof CallStage) && !(stage instanceof OpaqueStage);
+                    if (!calculates && !once) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** What keeps the command's output in variables, or mixes its errors into it. */

@@ -83,8 +83,9 @@ final class PlaceCommands {
     }
 
     /** A password in plain text becomes a secret; from an encrypted one it may fail. */
-    static Output secret(Binding binding) {
-        boolean plain = binding.value("AsPlainText").equals(Optional.of(Known.TRUE)) && binding.value("String").filter(each -> each instanceof Known
+    static Output secret(Evaluation run, Binding binding) {
+        boolean forced = run.isPowerShell7() || binding.value("Force").equals(Optional.of(Known.TRUE));
+        boolean plain = forced && binding.value("AsPlainText").equals(Optional.of(Known.TRUE)) && binding.value("String").filter(each -> each instanceof Known
                 known && known.content() instanceof String text && !text.isEmpty()).isPresent();
         return plain ? Output.of(List.of(new Known(new PlainObject("System.Security.SecureString", List.of())))) : unknown("ConvertTo-SecureString");
     }

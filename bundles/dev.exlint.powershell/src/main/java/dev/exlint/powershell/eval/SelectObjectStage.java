@@ -20,6 +20,11 @@ final class SelectObjectStage extends Reshaping {
         super(run, binding, "Select-Object");
     }
 
+    /** Whether commands before it don't go on once it has what it wants. */
+    boolean stopsOthers() {
+        return (has("First") || has("Index")) && !has("Wait") && !has("Last");
+    }
+
     @Override
     Output ofUnknown(Output input) {
         return has("Property") || has("ExpandProperty") || has("Unique") ? unmodelled() : input;

@@ -80,7 +80,7 @@ final class SessionCommands {
                 return PlaceCommands.span(binding);
             }
             case "convertto-securestring" -> {
-                return PlaceCommands.secret(binding);
+                return PlaceCommands.secret(run, binding);
             }
             case "new-pssession" -> {
                 return Sessions.open(binding);
@@ -182,7 +182,7 @@ final class SessionCommands {
         }
         boolean custom = type.equalsIgnoreCase("PSObject") || type.equalsIgnoreCase("PSCustomObject");
         if (custom && binding.value("Property").orElse(Known.NULL) instanceof Known known && known.content() instanceof PsHashtable table) {
-            return Output.of(List.of(new Known(new PsHashtable(PsHashtable.Kind.OBJECT, table.entries()))));
+            return Output.of(List.of(new Known(PsHashtable.objectOf(table))));
         }
         if (custom && binding.parameters().size() == 1) {
             return Output.of(List.of(new Known(new PsHashtable(PsHashtable.Kind.OBJECT, List.of()))));

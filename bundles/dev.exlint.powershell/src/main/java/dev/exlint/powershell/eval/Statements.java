@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.BlockStatementAst;
 import dev.exlint.powershell.ast.BreakStatementAst;
+import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.ContinueStatementAst;
 import dev.exlint.powershell.ast.DataStatementAst;
 import dev.exlint.powershell.ast.ExitStatementAst;
@@ -113,12 +114,13 @@ final class Statements {
     /** One statement; an error that no try catches ends only it. */
     private void statement(StatementAst statement) {
         run.spend();
-        run.status.before();
+        Optional<CommandAst> single = Literals.singleCommand(statement);
+        run.status.before(single);
         Jumps.Target target = run.jumps.push(Jumps.Kind.STATEMENT, "", run.state);
         run.deeper(statement, () -> walk(statement));
         run.jumps.pop(target);
         run.state = State.join(run.state, target.takeLeft());
-        run.status.after(Literals.isSingleCommand(statement));
+        run.status.after(single);
     }
 
     private void walk(StatementAst node) {

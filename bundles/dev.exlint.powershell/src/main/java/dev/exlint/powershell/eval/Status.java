@@ -1,5 +1,8 @@
 package dev.exlint.powershell.eval;
 
+import java.util.Optional;
+
+import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
@@ -25,28 +28,32 @@ final class Status {
     }
 
     /** A modelled command starts. */
-    void begin() {
-        set(RUNNING, Known.TRUE);
+    void begin(CommandAst command) {
+        set(name(command), Known.TRUE);
     }
 
-    void fails() {
-        set(RUNNING, Known.FALSE);
+    void fails(CommandAst command) {
+        set(name(command), Known.FALSE);
     }
 
-    void mayFail() {
-        set(RUNNING, UNKNOWN);
+    void mayFail(CommandAst command) {
+        set(name(command), UNKNOWN);
     }
 
-    /** A statement starts of which nothing is known yet. */
-    void before() {
-        set(RUNNING, UNKNOWN);
+    /** A statement starts of which nothing is known yet; the command that it consists of, if it is one. */
+    void before(Optional<CommandAst> single) {
+        single.ifPresent(this::mayFail);
     }
 
-    /** The statement is over; only a single command tells. */
-    void after(boolean single) {
+    /** The statement is over; only a single modelled command tells, since what a function leaves behind isn't modelled. */
+    void after(Optional<CommandAst> single) {
         if (asked && !run.isDead()) {
-            set(VARIABLE, single ? run.variable(RUNNING) : UNKNOWN);
+            set(VARIABLE, single.map(each -> run.variable(name(each))).orElse(UNKNOWN));
         }
+    }
+
+    private static String name(CommandAst command) {
+        return RUNNING + command.start();
     }
 
     private void set(String name, dev.exlint.powershell.value.Value value) {

@@ -19,6 +19,7 @@ public final class PsHashtable {
     private final List<Entry> entries;
     private final Kind kind;
     private final Object identity;
+    private final boolean shuffled;
     private final int depth;
     private final long weight;
 
@@ -75,10 +76,20 @@ public final class PsHashtable {
      * @param entries the entries; a later one of the same key wins
      */
     public PsHashtable(Kind kind, List<Entry> entries) {
-        this(kind, unique(entries), new Object());
+        this(kind, unique(entries), new Object(), kind == Kind.HASHTABLE);
     }
 
-    private PsHashtable(Kind kind, List<Entry> entries, Object identity) {
+    /**
+     * {@return a custom object with the entries of a table, in the order that the table has, if it has one}
+     *
+     * @param table the table
+     */
+    public static PsHashtable objectOf(PsHashtable table) {
+        return new PsHashtable(Kind.OBJECT, table.entries, new Object(), !table.isOrdered());
+    }
+
+    private PsHashtable(Kind kind, List<Entry> entries, Object identity, boolean shuffled) {
+        this.shuffled = shuffled;
         this.kind = kind;
         List<Value> values = entries.stream().map(Entry::value).toList();
         this.entries = Nesting.isModest(values) ? List.copyOf(entries) : entries.stream()
@@ -100,7 +111,7 @@ public final class PsHashtable {
 
     /** {@return whether enumerating it keeps the order of {@link #entries()}} */
     public boolean isOrdered() {
-        return kind != Kind.HASHTABLE || entries.size() < 2;
+        return !shuffled || entries.size() < 2;
     }
 
     /** {@return the object behind the value, compared by identity} */
@@ -125,7 +136,7 @@ public final class PsHashtable {
     public PsHashtable with(Entry entry) {
         List<Entry> changed = new ArrayList<>(entries);
         put(changed, entry);
-        return new PsHashtable(kind, changed, identity);
+        return new PsHashtable(kind, changed, identity, shuffled);
     }
 
     /**
@@ -134,12 +145,12 @@ public final class PsHashtable {
      * @param key the key, ignoring case
      */
     public PsHashtable without(String key) {
-        return new PsHashtable(kind, entries.stream().filter(entry -> !entry.key().equalsIgnoreCase(key)).toList(), identity);
+        return new PsHashtable(kind, entries.stream().filter(entry -> !entry.key().equalsIgnoreCase(key)).toList(), identity, shuffled);
     }
 
     /** {@return a new object of the same kind with the same entries} */
     public PsHashtable copy() {
-        return new PsHashtable(kind, entries);
+        return new PsHashtable(kind, entries, new Object(), shuffled);
     }
 
     private static List<Entry> unique(List<Entry> entries) {

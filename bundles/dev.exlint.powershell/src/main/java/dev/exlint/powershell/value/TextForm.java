@@ -112,6 +112,9 @@ public final class TextForm {
 
     /** A custom object shows its properties; what isn't a plain value there isn't foretold. */
     private static Optional<String> properties(PsHashtable table) {
+        if (!table.isOrdered()) {
+            return Optional.empty();
+        }
         StringJoiner text = new StringJoiner("; ", "@{", "}");
         for (PsHashtable.Entry entry : table.entries()) {
             boolean plain = entry.value() instanceof Known known && (known.content() instanceof String || known.content() instanceof Integer

@@ -74,6 +74,11 @@ class UnderstandingTest {
             'a' | % { $_ } -PipelineVariable p | % { 1,2 } | % { Set-Probe $p -Note $_ } ==> a Note=1 | a Note=2
             'a' | % { $_ } -ov x | Out-Null; 'b' | % { $_ } -ov +x | Out-Null; Set-Probe n -Note $x.Count ==> n Note=2
             $r = Set-Probe n 2>&1; if ($r) { Set-Probe m } ==> n | maybe m
+            1,2,3 | % { Set-Probe $_; $_ } | Select-Object -First 1 | Out-Null ==> maybe 1 | maybe 2 | maybe 3
+            1,2,3 | % { $_ } | Select-Object -First 1 | Set-Probe ==> 1
+            $x = 0; 1,2,3 | % { $x++; $_ } | Select-Object -First 1 | Out-Null; Set-Probe $x ==> ?LOOP
+            $o = [pscustomobject]@{A=1;B=2}; Set-Probe "$o" ==> @{A=1; B=2}
+            $o = New-Object PSObject -Property @{A=1;B=2}; Set-Probe "$o" ==> ?OPERATION
             $h = @{1='one'}; Set-Probe n -Note "$($h[1])$($h['1'])" ==> n Note=one
             $o = [pscustomobject]@{A=1}; $o.Nope = 3; Set-Probe n -Note "$($o.Nope)|" ==> n Note=|
             $PSDefaultParameterValues['*:WhatIf'] = $true; Set-Probe n ==> whatif n WhatIf=true
@@ -191,6 +196,7 @@ class UnderstandingTest {
             try { Write-Error 'x' -ErrorAction Stop } catch { Set-Probe c } ==> c
             try { Add-PSSnapin x } catch { Set-Probe c } ==> maybe c
             Set-Probe n; if ($?) { Set-Probe y } else { Set-Probe z } ==> n | y
+            function f { Set-Probe n }; f; if ($?) { Set-Probe y } ==> n | maybe y
             $ErrorActionPreference = 'Stop'; Write-Warning x; Set-Probe after ==> after
             $ErrorActionPreference = 'Stop'; Get-Foo; Set-Probe after ==> maybe after
             function f { $ErrorActionPreference = 'SilentlyContinue'; throw 'x'; Set-Probe in }; f; Set-Probe after ==> in | after
