@@ -1,6 +1,10 @@
 package dev.exlint.powershell.parse;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.exlint.powershell.ast.ExpressionAst;
 import dev.exlint.powershell.ast.HashtableAst;
@@ -12,6 +16,11 @@ import dev.exlint.powershell.token.TokenKind;
 
 /** The {@code using} statement. Whether an assembly can be found depends on the machine: that is never judged here. */
 final class UsingRules {
+    private static final Pattern SHARE = Pattern.compile("(?:(?i:file:)//|\\\\[\\\\/]+)[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*+(?=[/\\\\?#]|$)");
+    private static final Pattern ADDRESS = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):");
+    private static final Pattern HOST = Pattern.compile("\\G[/\\\\]{2}[\\p{L}\\p{N}\\[]");
+    private static final Set<String> WITH_HOST = Set.of("http", "https", "ftp", "ws", "wss", "gopher", "net.tcp", "net.pipe");
+
     private final Rules rules;
     private final ParseState state;
 
@@ -90,18 +99,17 @@ final class UsingRules {
         return new UsingStatementAst(start, item.end(), kind, name, null, null);
     }
 
-    /** Assemblies come from files of the machine, never from shares or the web. */
+    /** Assemblies come from files of the machine, never from shares or the web; what is no address yet is a file's name. */
     private void assemblyPlace(StringConstantExpressionAst name) {
         String place = name.value();
-        int colon = place.indexOf(':');
-        boolean hasScheme = colon > 1 && place.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
-        String scheme = hasScheme ? place.substring(0, colon) : "";
-        boolean isFile = Names.is(scheme, "file");
-        if (place.startsWith("\\\\") || isFile && place.startsWith("//", colon + 1) && !place.startsWith("///", colon + 1)) {
+        if (SHARE.matcher(place).lookingAt()) {
             state.error(ErrorId.CannotLoadAssemblyFromUncPath, name.start(), name.end(), place);
+            return;
         }
-        if (hasScheme && !isFile) {
-            state.error(ErrorId.CannotLoadAssemblyWithUriSchema, name.start(), name.end(), scheme);
+        Matcher address = ADDRESS.matcher(place);
+        if (address.lookingAt() && !Names.is(address.group(1), "file")
+                && (!WITH_HOST.contains(address.group(1).toLowerCase(Locale.ROOT)) || HOST.matcher(place).find(address.end()))) {
+            state.error(ErrorId.CannotLoadAssemblyWithUriSchema, name.start(), name.end(), address.group(1));
         }
     }
 

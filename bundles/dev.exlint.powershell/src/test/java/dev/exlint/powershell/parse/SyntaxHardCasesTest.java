@@ -2,6 +2,8 @@ package dev.exlint.powershell.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import dev.exlint.powershell.ast.AstQueries;
@@ -557,5 +559,12 @@ class SyntaxHardCasesTest {
                 "MissingEndParenthesisInExpression 10..10 incomplete, UnexpectedAttribute 3..10 incomplete, "
                 + "MissingEndCurlyBrace 2..3 incomplete, MissingEndParenthesisInSubexpression 11..11 incomplete",
                 Reading.of("@({[param(").errors());
+    }
+
+    @Test
+    void h46TheStartOfAnAddressIsAFileName() {
+        for (String start : List.of("\\\\", "http:", "https://", "//srv", "C:\\a.dll", "file:///c:/a.dll")) {
+            assertEquals("", Reading.of("using assembly " + start).errors(), start);
+        }
     }
 }
