@@ -159,6 +159,8 @@ final class Calls {
         run.setLocal("args", binding.open().isPresent() ? binding.open().get() : new Known(new PsArray(binding.rest())));
         binding.parameter("WhatIf").filter(each -> each.signature().common())
                 .ifPresent(each -> run.setLocal("whatifpreference", each.value()));
+        run.setLocal("myinvocation", run.units.isFile(function.body()) ? Variables.invocation(run.unit())
+                : new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "MyInvocation"));
         run.setLocal(Variables.PARAMETER_SET, new Known(binding.set()));
         Evaluator.confirmation(run, function, binding.value("Confirm").equals(Optional.of(Known.FALSE)));
         binding.parameter("ErrorAction").filter(each -> each.signature().common())

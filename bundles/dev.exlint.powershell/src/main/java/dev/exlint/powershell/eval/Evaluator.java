@@ -110,6 +110,7 @@ public final class Evaluator {
         }
         confirmation(run, new Function("", List.of(), root, false), arguments.get("Confirm") != null);
         Unknown open = new Unknown(UnknownReason.PARAMETER, "");
+        run.setLocal("myinvocation", Variables.invocation(run.unit()));
         run.setLocal("psboundparameters", run.options.openParameters() ? open : new Known(given));
         run.setLocal("args", run.options.openParameters() ? open : new Known(new PsArray(List.of())));
         Value whatIf = arguments.get("WhatIf");

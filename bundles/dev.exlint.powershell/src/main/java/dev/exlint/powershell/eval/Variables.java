@@ -1,11 +1,13 @@
 package dev.exlint.powershell.eval;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import dev.exlint.powershell.ast.VariablePath;
 import dev.exlint.powershell.value.Known;
 import dev.exlint.powershell.value.LocalComputer;
+import dev.exlint.powershell.value.PsHashtable;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
@@ -147,6 +149,15 @@ final class Variables {
             }
         }
         return scope;
+    }
+
+    /** What {@code $MyInvocation} says in a file: its path. */
+    static Value invocation(ScriptUnit unit) {
+        Known path = new Known(unit.path());
+        PlainObject command = new PlainObject("System.Management.Automation.ExternalScriptInfo", List.of(new PsHashtable.Entry("Path", path),
+                new PsHashtable.Entry("Definition", path), new PsHashtable.Entry("Source", path)));
+        return new Known(new PlainObject("System.Management.Automation.InvocationInfo",
+                List.of(new PsHashtable.Entry("MyCommand", new Known(command)))));
     }
 
     /** The name of the computer as a value. */

@@ -172,6 +172,10 @@ class UnderstandingTest {
             & "$(Split-Path -Parent $PSCommandPath)\\exits.ps1"; Set-Probe after ==> one | after
             . $PSScriptRoot\\broken.ps1; Set-Probe after ==> after
             try { . $PSScriptRoot\\broken.ps1 } catch { Set-Probe caught } ==> caught
+            $d = Split-Path -Parent $MyInvocation.MyCommand.Path; Get-Content "$d\\servers.txt" | Set-Probe ==> EX01 | EX02
+            $d = Split-Path $MyInvocation.MyCommand.Definition; . "$d\\sub\\part.ps1" ==> part
+            function f { Split-Path $MyInvocation.MyCommand.Path }; Get-Content "$(f)\\servers.txt" | Set-Probe ==> maybe ?COMMAND_OUTPUT
+            Set-Probe $MyInvocation.MyCommand.Name ==> ?MEMBER
             Set-Location $PSScriptRoot; .\\sub\\part.ps1 ==> part
             """)
     void files(String script, String calls) {
