@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code Services -eq 'SMTP'}: true only for a certificate with SMTP and nothing else.
+ * {@code Services -eq 'SMTP'}: true only for a certificate with SMTP and nothing else; {@code -contains} asks the same of one value.
  *
  * <p>The trap: only in a script that calls a certificate cmdlet, and only for a single service; {@code -match}, {@code -like} and {@code -band} are
  * fine (ruling 23).
@@ -71,16 +71,17 @@ public final class ComparesServicesByEquality implements Rule {
                 && word.indexOf(',') < 0;
     }
 
-    /** {@code $_.Services}, or a text made of it alone. */
+    /** {@code $_.Services} of whatever expression, or a text made of it alone. */
     private static boolean isServices(String source, Ast left) {
-        return source.substring(left.start(), left.end()).matches("(?i)(\"\\$\\()?\\$\\w+\\.Services(\\.ToString\\(\\))?(\\)\")?");
+        return left instanceof MemberExpressionAst member && !member.isStatic()
+                && source.substring(member.member().start(), member.member().end()).equalsIgnoreCase("Services") || source.substring(left.start(), left.end()).matches("(?i)(\"\\$\\()?\\$\\w+\\.Services(\\.ToString\\(\\))?(\\)\")?");
     }
 
     private static Optional<String> operator(String source, BinaryExpressionAst comparison) {
         String between = source.substring(comparison.left().end(), comparison.right().start()).strip().toLowerCase(Locale.ROOT);
         return switch (between) {
-            case "-eq", "-ieq", "-ceq" -> Optional.of("-match");
-            case "-ne", "-ine", "-cne" -> Optional.of("-notmatch");
+            case "-eq", "-ieq", "-ceq", "-contains", "-icontains", "-ccontains" -> Optional.of("-match");
+            case "-ne", "-ine", "-cne", "-notcontains", "-inotcontains", "-cnotcontains" -> Optional.of("-notmatch");
             default -> Optional.empty();
         };
     }
@@ -91,7 +92,7 @@ public final class ComparesServicesByEquality implements Rule {
         List<CommandElementAst> elements = where.commandElements();
         boolean shape = (name.equals("where-object") || name.equals("where") || name.equals("?")) && elements.size() == 4
                 && source.substring(elements.get(1).start(), elements.get(1).end()).equalsIgnoreCase("Services")
-                && elements.get(2) instanceof CommandParameterAst operator && operator.parameterName().toLowerCase(Locale.ROOT).matches("[ic]?eq");
+                && elements.get(2) instanceof CommandParameterAst operator && operator.parameterName().toLowerCase(Locale.ROOT).matches("[ic]?(eq|contains)");
         return shape && elements.get(3) instanceof StringConstantExpressionAst word && isService(word.value()) ? Optional.of(word.value())
                 : Optional.empty();
     }

@@ -20,6 +20,24 @@ class ComparesServicesByEqualityTest {
     }
 
     @Test
+    void whereverTheCertificateComesFrom() {
+        Expectations.check("""
+                if ((Get-ExchangeCertificate PUBLIC -Server EX01).Services -eq 'SMTP') { 'x' } #~ warning EXComparesServicesByEquality
+                $all = @(Get-ExchangeCertificate -Server EX01)
+                if ($all[0].Services -ne 'SMTP') { 'x' } #~ warning EXComparesServicesByEquality
+                """, Hybrid.kb().context());
+    }
+
+    @Test
+    void containsComparesOneValueByEqualityToo() {
+        Expectations.check("""
+                Get-ExchangeCertificate | Where-Object { $_.Services -contains 'SMTP' } #~ warning EXComparesServicesByEquality
+                Get-ExchangeCertificate | Where-Object Services -contains SMTP #~ warning EXComparesServicesByEquality
+                Get-ExchangeCertificate | Where-Object { $_.CertificateDomains -contains 'smtp' }
+                """, Hybrid.kb().context());
+    }
+
+    @Test
     void not16MatchLikeBandAndNoneAreFine() {
         Expectations.check("""
                 Get-ExchangeCertificate | Where-Object { $_.Services -match 'SMTP' -or $_.Services -like '*SMTP*' -or $_.Services -band 16 }
