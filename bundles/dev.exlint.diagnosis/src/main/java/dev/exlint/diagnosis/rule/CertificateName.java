@@ -3,8 +3,8 @@ package dev.exlint.diagnosis.rule;
 import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.fix.Rewrite;
+import dev.exlint.diagnosis.fix.WrittenValue;
 import dev.exlint.diagnosis.organisation.Thumbprint;
-import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.bind.Origin;
 import dev.exlint.powershell.eval.Invocation;
@@ -74,16 +74,20 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
         return parameter.given() instanceof Known known && known.content() instanceof Number;
     }
 
-    /** The text with other characters, where it stands in the call itself. */
+    /** The text with other characters, where it is written for this call alone. */
     public Optional<Fix> rewritten(RuleContext context, String better) {
         return rewritten(context, better, FixKind.SAFE);
     }
 
-    /** Another text, where it stands in the call itself; the kind says how sure it is to be the one that was meant. */
+    /**
+     * Another text, where it is written for this call alone (rules, 3.1, principle 10).
+     *
+     * @param kind how sure it is to be the one that was meant
+     */
     public Optional<Fix> rewritten(RuleContext context, String better, FixKind kind) {
-        Optional<Ast> written = parameter.origin() == Origin.SPLAT ? Optional.empty() : parameter.argument();
         String whole = parameter.value() instanceof Known known ? known.content().toString() : "";
         String server = whole.substring(0, whole.length() - Math.min(whole.length(), text.length()));
-        return written.flatMap(node -> Rewrite.text(context.tree().source().text(), node, server + better, kind));
+        return WrittenValue.of(context.tree().root(), parameter).flatMap(written -> Rewrite.text(context.tree().source().text(), written.node(),
+                server + better, written.kind() == FixKind.REVIEW ? FixKind.REVIEW : kind));
     }
 }

@@ -58,4 +58,15 @@ class ThumbprintFormatTest {
         assertTrue(Expectations.text(Rewritten.only("EXThumbprintFormat", "Get-ExchangeCertificate -Thumbprint 'B2 B2'"))
                 .contains("some builds"));
     }
+
+    @Test
+    void principle10TheLiteralIsMendedWhereItIsWrittenForThisCallAlone() {
+        String spaced = "B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2:B2";
+        assertEquals("$t = 'INTERNAL'\nGet-ExchangeCertificate -Thumbprint $t".replace("INTERNAL", Hybrid.INTERNAL), Rewritten.by("EXThumbprintFormat",
+                FixKind.SAFE, "$t = '" + spaced + "'\nGet-ExchangeCertificate -Thumbprint $t"));
+        assertEquals("$p = @{ Thumbprint = 'INTERNAL' }\nGet-ExchangeCertificate @p".replace("INTERNAL", Hybrid.INTERNAL),
+                Rewritten.by("EXThumbprintFormat", FixKind.SAFE, "$p = @{ Thumbprint = '" + spaced + "' }\nGet-ExchangeCertificate @p"));
+        assertTrue(Rewritten.all("EXThumbprintFormat", "$t = '" + spaced + "'\nGet-ExchangeCertificate -Thumbprint $t\nWrite-Host $t").get(0).fixes()
+                .isEmpty());
+    }
 }
