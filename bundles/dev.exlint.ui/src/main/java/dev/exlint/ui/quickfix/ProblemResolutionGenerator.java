@@ -87,7 +87,8 @@ public final class ProblemResolutionGenerator implements IMarkerResolutionGenera
         IFile file = (IFile) marker.getResource();
         IFile settings = SettingsRun.file(file);
         LevelOffers.of(finding, checks.environments().of(file))
-                .forEach(level -> resolutions.add(SettingsResolution.level(finding.rule(), level, settings, FIRST - resolutions.size())));
-        resolutions.add(SettingsResolution.off(finding.rule(), settings, FIRST - resolutions.size()));
+                .forEach(level -> resolutions.add(
+                        SettingsResolution.level(marker, finding.rule(), level, settings, FIRST - resolutions.size())));
+        resolutions.add(SettingsResolution.off(marker, finding.rule(), settings, FIRST - resolutions.size()));
     }
 }
