@@ -1,31 +1,25 @@
 package dev.exlint.ui.environment;
 
+import dev.exlint.ui.view.NodeLabels;
+import java.util.Optional;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
-/** Paints one column, the remark less loud. The sign of a warning only repeats what the words say. */
-final class EnvironmentLabels extends ColumnLabelProvider {
+/** Paints one column, the remark less loud; what is bad has the sign of a warning. */
+final class EnvironmentLabels extends NodeLabels<EnvironmentNode> {
 
     private final EnvironmentColumn column;
 
     EnvironmentLabels(EnvironmentColumn column) {
+        super(EnvironmentNode.class, column.shown());
         this.column = column;
     }
 
     @Override
-    public String getText(Object element) {
-        return column.text((EnvironmentNode) element);
-    }
-
-    @Override
-    public Image getImage(Object element) {
-        boolean warns = column == EnvironmentColumn.NAME && ((EnvironmentNode) element).isBad();
-        return warns ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK) : null;
+    protected Optional<String> sign(EnvironmentNode node) {
+        return column == EnvironmentColumn.NAME && node.isBad() ? Optional.of(ISharedImages.IMG_OBJS_WARN_TSK) : Optional.empty();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
@@ -38,13 +37,9 @@ final class EnvironmentOrder extends ViewerComparator {
         this.viewer = viewer;
         viewer.getTree().setHeaderVisible(true);
         for (EnvironmentColumn each : EnvironmentColumn.values()) {
-            TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-            column.setLabelProvider(new EnvironmentLabels(each));
-            column.getColumn().setText(each.title());
-            column.getColumn().setWidth(each.width());
-            column.getColumn().setMoveable(true);
-            column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> next(each)));
-            heads.put(each, column.getColumn());
+            TreeColumn head = each.shown().addTo(viewer, new EnvironmentLabels(each));
+            head.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> next(each)));
+            heads.put(each, head);
         }
     }
 
@@ -53,7 +48,7 @@ final class EnvironmentOrder extends ViewerComparator {
         MenuManager menu = new MenuManager(EnvironmentMessages.SortBy);
         menu.add(action(EnvironmentMessages.SnapshotOrder, null));
         for (EnvironmentColumn each : EnvironmentColumn.values()) {
-            menu.add(action(each.title(), each));
+            menu.add(action(each.shown().title(), each));
         }
         show();
         return menu;

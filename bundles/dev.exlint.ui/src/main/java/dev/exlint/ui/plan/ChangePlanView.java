@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -55,11 +54,7 @@ public final class ChangePlanView extends FollowingView {
     private void columns() {
         viewer.getTree().setHeaderVisible(true);
         for (PlanColumn each : PlanColumn.values()) {
-            TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-            column.setLabelProvider(new PlanLabels(each));
-            column.getColumn().setText(each.title());
-            column.getColumn().setWidth(each.width());
-            column.getColumn().setMoveable(true);
+            each.shown().addTo(viewer, new PlanLabels(each));
         }
     }
 

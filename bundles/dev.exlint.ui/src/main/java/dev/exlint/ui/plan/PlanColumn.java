@@ -1,36 +1,24 @@
 package dev.exlint.ui.plan;
 
+import dev.exlint.ui.view.NodeColumn;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The columns of the view, in their order. */
 enum PlanColumn {
 
-    WHAT(() -> PlanViewMessages.ColumnWhat, 250, PlanNode::label),
-    BEFORE(() -> PlanViewMessages.ColumnBefore, 300, PlanNode::before),
-    AFTER(() -> PlanViewMessages.ColumnAfter, 335, PlanNode::after),
-    RESULT(() -> PlanViewMessages.ColumnResult, 170, PlanNode::result);
+    WHAT(PlanViewMessages.ColumnWhat, 250, PlanNode::label),
+    BEFORE(PlanViewMessages.ColumnBefore, 300, PlanNode::before),
+    AFTER(PlanViewMessages.ColumnAfter, 335, PlanNode::after),
+    RESULT(PlanViewMessages.ColumnResult, 170, PlanNode::result);
 
-    private final Supplier<String> title;
-    private final int width;
-    private final Function<PlanNode, String> text;
+    private final NodeColumn<PlanNode> shown;
 
-    PlanColumn(Supplier<String> title, int width, Function<PlanNode, String> text) {
-        this.title = title;
-        this.width = width;
-        this.text = text;
+    PlanColumn(String title, int width, Function<PlanNode, String> text) {
+        shown = new NodeColumn<>(title, width, text);
     }
 
-    String title() {
-        return title.get();
-    }
-
-    /** In pixels, before the user changes it. */
-    int width() {
-        return width;
-    }
-
-    String text(PlanNode node) {
-        return text.apply(node);
+    /** {@return what the column shows} */
+    NodeColumn<PlanNode> shown() {
+        return shown;
     }
 }

@@ -1,35 +1,28 @@
 package dev.exlint.ui.plan;
 
 import dev.exlint.ui.plan.PlanNode.Mark;
+import dev.exlint.ui.view.NodeLabels;
+import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
-/** Paints one column: what changes is bold behind the script, and the sign of a warning only repeats what the words say. */
-final class PlanLabels extends ColumnLabelProvider {
+/** Paints one column: what changes is bold behind the script, and what fails or may fail has a sign. */
+final class PlanLabels extends NodeLabels<PlanNode> {
 
     private final PlanColumn column;
 
     PlanLabels(PlanColumn column) {
+        super(PlanNode.class, column.shown());
         this.column = column;
     }
 
     @Override
-    public String getText(Object element) {
-        return column.text((PlanNode) element);
-    }
-
-    @Override
-    public Image getImage(Object element) {
-        Mark mark = ((PlanNode) element).mark();
-        if (column != PlanColumn.WHAT || mark.compareTo(Mark.WARNS) < 0) {
-            return null;
+    protected Optional<String> sign(PlanNode node) {
+        if (column != PlanColumn.WHAT || node.mark().compareTo(Mark.WARNS) < 0) {
+            return Optional.empty();
         }
-        return PlatformUI.getWorkbench().getSharedImages()
-                .getImage(mark == Mark.FAILS ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+        return Optional.of(node.mark() == Mark.FAILS ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
     }
 
     @Override
