@@ -64,8 +64,8 @@ final class CheckRun {
         SourceText source = report.script().source();
         snapshots.computeIfAbsent(context.environment().snapshot(),
                 name -> CheckedScript.snapshot(name, Diagnosis.snapshot(context), List.of()));
-        SafeFixes fixes = new SafeFixes(script -> baselines.apply(Diagnosis.check(script, options.dialect(), context, Budget.unlimited()), file,
-                context.settings()));
+        SafeFixes fixes = new SafeFixes(script -> baselines.apply(Diagnosis.check(script, options.dialect(), context, Budget.unlimited()),
+                file, context.settings()));
         ScriptReport first = baselines.apply(report, file, context.settings());
         ScriptReport last = first;
         if (options.fix()) {

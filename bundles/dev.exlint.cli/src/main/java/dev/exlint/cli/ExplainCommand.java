@@ -16,7 +16,8 @@ final class ExplainCommand implements Command {
     @Override
     public CommandSpec specification() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Explains a rule: what it finds, why, at which level, when it stays silent, how to accept it, and where that is documented.");
+        spec.usageMessage().description("Explains a rule: what it finds, why, at which level, when it stays silent, "
+                + "how to accept it, and where that is documented.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("RULE").index("0").required(true).arity("1").type(String.class)
                 .description("the rule's name, in any case").build());
         spec.addOption(CheckOptions.value("FORMAT", "text (default) or markdown", "--format"));

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The files in a script's folder and below, of exactly the name that is asked for: a name that differs in case may be another file elsewhere.
+ * The files in a script's folder and below, of exactly the name that is asked for: a name that differs in case may be another file
+ * elsewhere.
  */
 final class FilesBeside implements ScriptFiles {
 

@@ -29,8 +29,8 @@ record PageFormat(String format, String output, String color) {
     }
 
     static PageFormat of(ParseResult parsed) throws WrongUse {
-        return new PageFormat(CheckOptions.choice(parsed, "--format", "text", "json", "markdown", "html"), CheckOptions.text(parsed, "--output"),
-                CheckOptions.choice(parsed, "--color", "auto", "always", "never"));
+        return new PageFormat(CheckOptions.choice(parsed, "--format", "text", "json", "markdown", "html"),
+                CheckOptions.text(parsed, "--output"), CheckOptions.choice(parsed, "--color", "auto", "always", "never"));
     }
 
     boolean isJson() {

@@ -25,8 +25,8 @@ final class PlanCommand implements Command {
     @Override
     public CommandSpec specification() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("Shows what each server, certificate, service and connector is before and after a script, and what is "
-                + "presented to Exchange Online. Several scripts are planned one by one, each as if it ran alone.");
+        spec.usageMessage().description("Shows what each server, certificate, service and connector is before and after a script, "
+                + "and what is presented to Exchange Online. Several scripts are planned one by one, each as if it ran alone.");
         spec.addPositional(OptionBlocks.paths("SCRIPT", "scripts and folders; - is standard input"));
         OptionBlocks.add(spec, EnvironmentChoice.options(), OptionBlocks.judging(), PageFormat.options());
         spec.addOption(OptionBlocks.stdinFilename());
@@ -70,7 +70,8 @@ final class PlanCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    private static byte[] page(List<PlanOverview> plans, List<Problem> problems, PageFormat format, Surroundings surroundings) throws IOException {
+    private static byte[] page(List<PlanOverview> plans, List<Problem> problems, PageFormat format, Surroundings surroundings)
+            throws IOException {
         Texts texts = Texts.of(Locale.ENGLISH);
         if (format.isJson()) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();

@@ -23,7 +23,8 @@ final class SnapshotFileCommand implements Command {
     }
 
     static SnapshotFileCommand schema() {
-        return new SnapshotFileCommand("Writes the JSON Schema of snapshots, by which editors complete and check them.", SnapshotFiles::schema);
+        return new SnapshotFileCommand("Writes the JSON Schema of snapshots, by which editors complete and check them.",
+                SnapshotFiles::schema);
     }
 
     @Override

@@ -28,8 +28,8 @@ final class SnapshotImportCommand implements Command {
         spec.addOption(CheckOptions.value("FILE", "writes the snapshot to a file instead of standard output", "--output", "-o"));
         spec.addOption(CheckOptions.value("NAME", "whose certificates these are, where the files don't say", "--server"));
         spec.addOption(CheckOptions.value("ZONE", "the time zone of dates in text and CSV, such as Europe/Prague", "--zone"));
-        spec.addOption(CheckOptions.value("ORDER", "MDY, DMY or YMD: day and month in dates of text and CSV; unreadable leaves them unknown",
-                "--date-order"));
+        spec.addOption(CheckOptions.value("ORDER",
+                "MDY, DMY or YMD: day and month in dates of text and CSV; unreadable leaves them unknown", "--date-order"));
         spec.addOption(CheckOptions.value("NAME", "the encoding of text without a byte order mark, instead of UTF-8", "--encoding"));
         spec.addOption(CheckOptions.value("VARIABLE", "the environment variable that holds the password of .pfx files", "--password-env"));
         spec.addOption(EnvironmentChoice.prefer());

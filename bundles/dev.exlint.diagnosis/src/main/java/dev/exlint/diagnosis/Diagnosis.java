@@ -70,7 +70,8 @@ public final class Diagnosis {
     public static List<Finding> snapshot(CheckContext context) {
         return context.environment().isGiven() ? Rules.all().stream().filter(SnapshotRule.class::isInstance).map(SnapshotRule.class::cast)
                 .filter(rule -> context.settings().wants(rule.name(), rule.isOnByDefault())).flatMap(rule -> rule.judge(context).stream())
-                .map(context.settings().rules()::levelled).filter(context.settings().rules()::shows).sorted(Finding.ORDER).toList() : List.of();
+                .map(context.settings().rules()::levelled).filter(context.settings().rules()::shows).sorted(Finding.ORDER).toList()
+                : List.of();
     }
 
     /** A script that could not be followed to its end may hold more than was found. */

@@ -70,14 +70,16 @@ public class CheckBenchmark {
             Environment environment = new Environment("environment.json", withServers(reading.organisation()), trust, List.of());
             context = new CheckContext(environment, Settings.none(), "EX1", Instant.parse("2026-11-25T00:00:00Z"));
             // only servers that exist, else the script ends at the first that doesn't
-            text = Pattern.compile("EX([0-9]+)").matcher(ChangeScript.of(LINES)).replaceAll(each -> "EX" + Integer.parseInt(each.group(1)) % SERVERS);
+            text = Pattern.compile("EX([0-9]+)").matcher(ChangeScript.of(LINES))
+                    .replaceAll(each -> "EX" + Integer.parseInt(each.group(1)) % SERVERS);
         }
 
         private static Organisation withServers(Organisation organisation) {
             ExchangeServer first = organisation.servers().get(0);
             List<ExchangeServer> servers = new ArrayList<>(organisation.servers());
             for (int i = 0; i < SERVERS; i++) {
-                servers.add(ExchangeServer.builder("EX" + i).fqdn("ex" + i + ".corp.contoso.example").serverRole("Mailbox").isEdgeServer(false)
+                servers.add(ExchangeServer.builder("EX" + i).fqdn("ex" + i + ".corp.contoso.example").serverRole("Mailbox")
+                        .isEdgeServer(false)
                         .adminDisplayVersion("Version 15.2 (Build 2562.17)").certificates(first.certificates()).build());
             }
             return organisation.withServers(servers);

@@ -31,9 +31,11 @@ public final class ImportFuzzer {
         ImportSource source = new ImportSource("export", bytes, Fact.unknown("not stated"));
         try {
             byte[] snapshot = SnapshotImport.run(List.of(source), OPTIONS).snapshot();
-            Invariants.require(new SnapshotReader().read(snapshot, "snapshot").problems().isEmpty(), "written but not readable: ", snapshot.length);
+            Invariants.require(new SnapshotReader().read(snapshot, "snapshot").problems().isEmpty(), "written but not readable: ",
+                    snapshot.length);
         } catch (ImportException refused) {
-            Invariants.require(refused.getMessage().contains("export") && !refused.reason().isBlank(), "refused without file or reason: ", refused);
+            Invariants.require(refused.getMessage().contains("export") && !refused.reason().isBlank(), "refused without file or reason: ",
+                    refused);
         }
     }
 }

@@ -83,7 +83,8 @@ public final class CallProjection {
      * @param options how it was started for the evaluation
      */
     public static CallReport of(SyntaxTree tree, Trace trace, CommandModels models, EvaluationOptions options) {
-        CallProjection projection = new CallProjection(trace, models, Start.isCertain(tree, options), new VisibleErrors(tree, trace.files()));
+        CallProjection projection = new CallProjection(trace, models, Start.isCertain(tree, options),
+                new VisibleErrors(tree, trace.files()));
         List<CallSite> sites = new ArrayList<>();
         projection.addSites(tree, "", sites);
         trace.files().forEach((file, followed) -> projection.addSites(followed, file, sites));
@@ -96,7 +97,8 @@ public final class CallProjection {
         file = name;
         settings.clear();
         findCommands(tree.root());
-        settings.keySet().stream().sorted(Comparator.comparingInt(Ast::start).thenComparingInt(Ast::end)).forEach(site -> addSite(site, sites));
+        settings.keySet().stream().sorted(Comparator.comparingInt(Ast::start).thenComparingInt(Ast::end))
+                .forEach(site -> addSite(site, sites));
     }
 
     // ---- places
@@ -200,7 +202,8 @@ public final class CallProjection {
                 parameters.putIfAbsent(each.name(), why);
             }
         });
-        Value performed = invocation.whatIf() instanceof Known known ? Known.of(!known.content().equals(Boolean.TRUE)) : invocation.whatIf();
+        Value performed = invocation.whatIf() instanceof Known known ? Known.of(!known.content().equals(Boolean.TRUE))
+                : invocation.whatIf();
         return new Call(RecordedForm.of(invocation.computer()), performed, certain && invocation.binding().isCertain(), parameters);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
  * What a finding, an evidence line or a fix says, before any language: a key and named arguments.
  *
  * <p>
- * The trap: an argument is never part of the template. It may hold braces, quotes or percent signs and is put in as it is when the sentence is rendered, so that code from a
- * script can't break a sentence.
+ * The trap: an argument is never part of the template. It may hold braces, quotes or percent signs and is put in as it is when the sentence
+ * is rendered, so that code from a script can't break a sentence.
  *
  * @param key
  *            the template's key in {@code messages.properties}

@@ -27,7 +27,8 @@ import java.util.Map;
  * @param citations where its facts come from
  */
 public record RuleDescriptor(String name, Message title, Level level, boolean enabled, boolean certain, boolean environment, FixOffer fix,
-        Map<String, Integer> numbers, List<LevelCase> levels, VersionRange versions, Message why, List<Message> exceptions, String bad, String good, List<Citation> citations) {
+        Map<String, Integer> numbers, List<LevelCase> levels, VersionRange versions, Message why, List<Message> exceptions, String bad,
+        String good, List<Citation> citations) {
 
     /** Keeps unmodifiable copies. */
     public RuleDescriptor {

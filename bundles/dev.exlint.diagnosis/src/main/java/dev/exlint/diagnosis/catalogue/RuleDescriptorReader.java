@@ -51,7 +51,8 @@ final class RuleDescriptorReader {
         }
         String name = word("name");
         return new RuleDescriptor(name, sentence(name, "title"), level(), flag("enabled"), flag("certain"), flag("environment"), fix(),
-                numbers, levels(name), new VersionRange(word("from"), word("to")), sentence(name, "why"), exceptions(name), script("bad"), script("good"), citations);
+                numbers, levels(name), new VersionRange(word("from"), word("to")), sentence(name, "why"), exceptions(name), script("bad"),
+                script("good"), citations);
     }
 
     private void readCitations() throws IOException {

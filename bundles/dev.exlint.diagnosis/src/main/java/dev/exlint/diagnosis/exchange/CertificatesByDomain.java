@@ -27,7 +27,8 @@ final class CertificatesByDomain {
     /** What is put out; empty if it can't be told which certificates have the names, or in too many orders. */
     static Optional<Output> of(List<ExchangeCertificate> certificates, Value domains, Function<ExchangeCertificate, Known> object) {
         List<String> wanted = new ArrayList<>();
-        List<Value> elements = domains instanceof Known known && known.content() instanceof PsArray array ? array.elements() : List.of(domains);
+        List<Value> elements = domains instanceof Known known && known.content() instanceof PsArray array
+                ? array.elements() : List.of(domains);
         for (Value each : elements) {
             if (!(each instanceof Known known) || !(known.content() instanceof String name) || Wildcards.isPattern(name)) {
                 return Optional.empty();

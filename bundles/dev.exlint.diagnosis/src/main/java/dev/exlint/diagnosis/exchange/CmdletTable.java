@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Reads the table of Exchange cmdlets, since hundreds of parameters are data and not code.
  *
- * <p>The columns: cmdlet, parameter, set, type, mandatory, position, pipeline, default set, ShouldProcess. A parameter has one line per set.
+ * <p>The columns: cmdlet, parameter, set, type, mandatory, position, pipeline, default set, ShouldProcess. A parameter has one line per
+ * set.
  */
 final class CmdletTable {
 

@@ -26,7 +26,8 @@ public final class CreatedSendConnector {
     public static SendConnector of(Binding binding, String localServer) {
         Listing<String> sources = localServer.isEmpty() ? Listing.unknown("the server on which the script runs isn't known")
                 : Listing.complete(List.of(localServer));
-        SendConnector defaults = SendConnector.builder().enabled(true).fqdn("").tlsCertificateName("").requireTls(false).ignoreStartTls(false)
+        SendConnector defaults = SendConnector.builder().enabled(true).fqdn("").tlsCertificateName("").requireTls(false)
+                .ignoreStartTls(false)
                 .cloudServicesMailEnabled(false).frontendProxyEnabled(false).dnsRoutingEnabled(true).tlsDomain("").tlsAuthLevel("")
                 .addressSpaces(Listing.complete(List.of())).smartHosts(Listing.complete(List.of())).sourceTransportServers(sources)
                 .connectorType("Default").isCoexistenceConnector(Fact.known(false)).build();

@@ -48,7 +48,8 @@ record EnableCertificate(CommandSignature signature) implements CommandModel {
 
     private static Optional<AllowedServices> services(Binding binding) {
         Value value = binding.value("Services").orElse(Known.NULL);
-        return value instanceof Known known && known.content() instanceof EnumValue flags ? ExchangeTypes.services(flags) : Optional.empty();
+        return value instanceof Known known && known.content() instanceof EnumValue flags
+                ? ExchangeTypes.services(flags) : Optional.empty();
     }
 
     private static ExchangeWorld enable(ExchangeWorld world, Targets.Target target, Optional<AllowedServices> services, Binding binding) {

@@ -26,7 +26,8 @@ record GetSendConnector(CommandSignature signature) implements CommandModel {
 
     @Override
     public Outcome invoke(BoundCall call, World world) {
-        if (!(world instanceof ExchangeWorld before) || call.binding().open().isPresent() || call.binding().parameter("Server").isPresent()) {
+        if (!(world instanceof ExchangeWorld before) || call.binding().open().isPresent()
+                || call.binding().parameter("Server").isPresent()) {
             return new Outcome(Output.unknown(NOT_LISTED), world, Outcome.Failure.POSSIBLE);
         }
         Listing<SendConnector> connectors = before.organisation().sendConnectors();

@@ -32,7 +32,8 @@ record HybridConfigurationObject(HybridConfiguration configuration) implements O
             case "domains" -> Facts.value(configuration.domains(), name);
             case "onpremisessmarthost" -> ConnectorObject.orNull(Facts.value(configuration.onPremisesSmartHost(), name));
             case "transportservers" -> Facts.value(configuration.transportServers(), name);
-            case "securemailcertificatethumbprint" -> ConnectorObject.orNull(Facts.value(configuration.secureMailCertificateThumbprint(), name));
+            case "securemailcertificatethumbprint" ->
+                    ConnectorObject.orNull(Facts.value(configuration.secureMailCertificateThumbprint(), name));
             default -> new Unknown(UnknownReason.ENVIRONMENT, name);
         });
     }

@@ -44,8 +44,10 @@ record RemoveCertificate(CommandSignature signature) implements CommandModel {
         if (only.isPresent() && EnableCertificate.failure(before, only.get()) == Outcome.Failure.CERTAIN) {
             return new Outcome(Output.NONE, before, Outcome.Failure.CERTAIN);
         }
-        if (only.isPresent() && isUnused(before.organisation(), only.get()) && call.binding().value("Confirm").equals(Optional.of(Known.FALSE))) {
-            return new Outcome(Output.NONE, without(before, only.get().server(), only.get().thumbprint().orElseThrow()), Outcome.Failure.NEVER);
+        if (only.isPresent() && isUnused(before.organisation(), only.get())
+                && call.binding().value("Confirm").equals(Optional.of(Known.FALSE))) {
+            return new Outcome(Output.NONE, without(before, only.get().server(), only.get().thumbprint().orElseThrow()),
+                    Outcome.Failure.NEVER);
         }
         return new Outcome(Output.NONE, after, Outcome.Failure.POSSIBLE);
     }
@@ -58,11 +60,14 @@ record RemoveCertificate(CommandSignature signature) implements CommandModel {
                 || !(TlsCertificateName.of(certificate.get()) instanceof Fact.Known<TlsCertificateName> name)) {
             return false;
         }
-        boolean free = certificate.get().services() instanceof Fact.Known<AllowedServices> services && services.value().equals(AllowedServices.NONE)
+        boolean free = certificate.get().services() instanceof Fact.Known<AllowedServices> services
+                && services.value().equals(AllowedServices.NONE)
                 && server.get().internalTransportCertificateThumbprint() instanceof Fact.Known<Thumbprint> internal
                 && !internal.value().equals(target.thumbprint().orElseThrow());
-        return free && organisation.sendConnectors().items().stream().allMatch(each -> each.tlsCertificateName() instanceof Fact.Known<String> pin
-                && (pin.value().isEmpty() || TlsCertificateName.parse(pin.value()).filter(other -> !other.equals(name.value())).isPresent()));
+        return free && organisation.sendConnectors().items().stream()
+                .allMatch(each -> each.tlsCertificateName() instanceof Fact.Known<String> pin
+                        && (pin.value().isEmpty()
+                        || TlsCertificateName.parse(pin.value()).filter(other -> !other.equals(name.value())).isPresent()));
     }
 
     private static ExchangeWorld without(ExchangeWorld world, String server, Thumbprint thumbprint) {

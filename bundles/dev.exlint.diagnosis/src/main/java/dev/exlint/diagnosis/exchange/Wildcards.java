@@ -23,6 +23,7 @@ final class Wildcards {
             regex.append(each == '*' ? ".*" : each == '?' ? "." : Pattern.quote(String.valueOf(each)));
         }
         return name instanceof Fact.Known<String> known
-                && Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL).matcher(known.value()).matches();
+                && Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
+                        .matcher(known.value()).matches();
     }
 }

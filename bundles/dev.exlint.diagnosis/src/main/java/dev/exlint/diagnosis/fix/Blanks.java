@@ -1,6 +1,9 @@
 package dev.exlint.diagnosis.fix;
 
-/** The characters a fix may remove around an element. The trap: {@link Character#isWhitespace(char)} misses the no-break space, which PowerShell takes as a blank. */
+/**
+ * The characters a fix may remove around an element. The trap: {@link Character#isWhitespace(char)} misses the no-break space, which
+ * PowerShell takes as a blank.
+ */
 final class Blanks {
 
     private Blanks() {
@@ -8,7 +11,8 @@ final class Blanks {
 
     /** Whether PowerShell takes the character as a blank inside a line; line ends are not blanks. */
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u00A0' || c > '\u0100' && Character.isSpaceChar(c);
+        return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u00A0'
+                || c > '\u0100' && Character.isSpaceChar(c);
     }
 
     /** Whether a line ends with the character. */

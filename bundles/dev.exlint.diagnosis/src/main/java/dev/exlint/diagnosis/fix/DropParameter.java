@@ -3,7 +3,10 @@ package dev.exlint.diagnosis.fix;
 import dev.exlint.diagnosis.catalogue.Message;
 import java.util.List;
 
-/** Removes a parameter with its argument and one blank before it; alone on a continuation line it goes with the backtick before it (ruling 57). */
+/**
+ * Removes a parameter with its argument and one blank before it; alone on a continuation line it goes with the backtick before it (ruling
+ * 57).
+ */
 public final class DropParameter {
 
     private DropParameter() {

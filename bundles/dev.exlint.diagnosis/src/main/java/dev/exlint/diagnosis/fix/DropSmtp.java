@@ -101,8 +101,8 @@ public final class DropSmtp {
         String before = source.substring(services.start(), services.end());
         Fix inside = new Fix(Message.of("fix.dropSmtp"), FixKind.REVIEW, edits.stream()
                 .filter(edit -> edit.start() >= services.start() && edit.start() < services.end())
-                .map(edit -> new Edit(edit.start() - services.start(), Math.min(edit.end(), services.end()) - services.start(), edit.text()))
-                .toList());
+                .map(edit -> new Edit(edit.start() - services.start(), Math.min(edit.end(), services.end()) - services.start(),
+                        edit.text())).toList());
         return Message.of(open ? "fix.dropSmtp.open" : "fix.dropSmtp", "before", oneLine(before), "after", oneLine(inside.applyTo(before)));
     }
 

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * Computes which characters go when words leave a list: the element and one separator, never a comment.
  *
  * <p>
- * The trap is a gap that holds a comment. There the comma goes alone, the element takes only the blanks beside it, and a line that becomes blank goes with its line end.
+ * The trap is a gap that holds a comment. There the comma goes alone, the element takes only the blanks beside it, and a line that becomes
+ * blank goes with its line end.
  */
 final class ElementRemoval {
     private final String source;
@@ -85,7 +86,9 @@ final class ElementRemoval {
         }
     }
 
-    /** Removes an element whose line may hold a comment: with the blanks after it if the comment follows, else with the blanks before it. */
+    /**
+     * Removes an element whose line may hold a comment: with the blanks after it if the comment follows, else with the blanks before it.
+     */
     private void removeWithBlanks(int start, int end) {
         int blanksStart = Blanks.before(source, start, 0);
         int blanksEnd = Blanks.after(source, end, source.length());

@@ -9,7 +9,8 @@ import java.util.Objects;
  * A change of one text version that would end a finding. It edits only its own characters and formats nothing.
  *
  * <p>
- * The trap: edits are offsets into the text they were computed for. Whoever applies them must have that very text; a changed one needs a new diagnosis.
+ * The trap: edits are offsets into the text they were computed for. Whoever applies them must have that very text; a changed one needs a
+ * new diagnosis.
  *
  * @param title
  *            what the fix does, as shown in a menu

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A {@code -Services} argument as its author wrote it: words, and lists of words in {@code ( )}, {@code @( )}, {@code $( )}, after commas or inside one quoted string.
+ * A {@code -Services} argument as its author wrote it: words, and lists of words in {@code ( )}, {@code @( )}, {@code $( )}, after commas
+ * or inside one quoted string.
  *
  * <p>
- * It exists because a fix has to know each element's own characters. The trap: a word inside a quoted list is an element too, but only while the text between the quotes is
- * the value itself; with an escape in it no offset can be trusted and the string is {@linkplain Kind#OPEN open}.
+ * It exists because a fix has to know each element's own characters. The trap: a word inside a quoted list is an element too, but only
+ * while the text between the quotes is the value itself; with an escape in it no offset can be trusted and the string is
+ * {@linkplain Kind#OPEN open}.
  */
 public final class ServicesList {
 
@@ -107,7 +109,8 @@ public final class ServicesList {
         List<Ast> expressions = new ArrayList<>();
         for (StatementAst statement : statements) {
             if (!(statement instanceof PipelineAst pipeline) || pipeline.isBackground() || pipeline.pipelineElements().size() != 1
-                    || !(pipeline.pipelineElements().get(0) instanceof CommandExpressionAst expression) || !expression.redirections().isEmpty()) {
+                    || !(pipeline.pipelineElements().get(0) instanceof CommandExpressionAst expression)
+                    || !expression.redirections().isEmpty()) {
                 return open(container);
             }
             expressions.add(expression.expression());

@@ -16,8 +16,8 @@ import java.util.Optional;
  * Appends the KB's third step after a call: read the services back (rulings, 56; rules, 3.2, row 67).
  *
  * <p>
- * The trap: the line comes after the whole statement, with all its lines and the rest of its pipeline, not after the command; and it may only repeat what can be read twice without
- * another effect, a literal, a variable or a property.
+ * The trap: the line comes after the whole statement, with all its lines and the rest of its pipeline, not after the command; and it may
+ * only repeat what can be read twice without another effect, a literal, a variable or a property.
  */
 public final class VerifyLine {
 
@@ -38,7 +38,8 @@ public final class VerifyLine {
     }
 
     /**
-     * Source text of an argument that may be repeated: a literal, a variable, or a property of one. A key of a splatted table is {@code $p.Key} and made by the caller.
+     * Source text of an argument that may be repeated: a literal, a variable, or a property of one. A key of a splatted table is
+     * {@code $p.Key} and made by the caller.
      *
      * @return nothing if reading it again could do or mean something else
      */
@@ -51,10 +52,12 @@ public final class VerifyLine {
             return string.nestedExpressions().stream().allMatch(VariableExpressionAst.class::isInstance);
         }
         Ast part = argument;
-        while (part instanceof MemberExpressionAst member && !(part instanceof InvokeMemberExpressionAst) && member.member() instanceof StringConstantExpressionAst) {
+        while (part instanceof MemberExpressionAst member && !(part instanceof InvokeMemberExpressionAst)
+                && member.member() instanceof StringConstantExpressionAst) {
             part = member.expression();
         }
-        return part instanceof VariableExpressionAst variable && !variable.splatted() || part instanceof StringConstantExpressionAst && part == argument;
+        return part instanceof VariableExpressionAst variable && !variable.splatted()
+                || part instanceof StringConstantExpressionAst && part == argument;
     }
 
     /**
@@ -70,11 +73,13 @@ public final class VerifyLine {
      */
     public static Optional<Fix> after(SyntaxTree tree, CommandAst call, Target target) {
         String line = line(call, target);
-        return AppendedLine.after(tree, call, line).map(edit -> new Fix(Message.of("fix.verify", "line", line), FixKind.REVIEW, List.of(edit)));
+        return AppendedLine.after(tree, call, line)
+                .map(edit -> new Fix(Message.of("fix.verify", "line", line), FixKind.REVIEW, List.of(edit)));
     }
 
     private static String line(CommandAst call, Target target) {
         String server = target.server().isEmpty() ? "" : " -Server " + target.server();
-        return SessionName.of(call).command("Get", "ExchangeCertificate") + " -" + target.parameter() + " " + target.value() + server + " | Format-List FriendlyName,Services";
+        return SessionName.of(call).command("Get", "ExchangeCertificate") + " -" + target.parameter() + " " + target.value() + server
+                + " | Format-List FriendlyName,Services";
     }
 }

@@ -18,7 +18,8 @@ import java.time.Instant;
  * @param daysLeft whole days until it ends, rounded down: negative once it has ended
  * @param internalTransport whether the server uses it between servers
  */
-public record CertificateOverview(ExchangeCertificate certificate, TrustVerdict trust, Fact<Long> daysLeft, Fact<Boolean> internalTransport) {
+public record CertificateOverview(ExchangeCertificate certificate, TrustVerdict trust, Fact<Long> daysLeft,
+        Fact<Boolean> internalTransport) {
 
     private static final int SHORT = 8;
 

@@ -104,7 +104,8 @@ final class ConnectorWords {
     }
 
     private Cell online(HostOverview host) {
-        List<Part> parts = new ArrayList<>(online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter(), "online."));
+        List<Part> parts = new ArrayList<>(online(host.acceptance(), host.acceptance().certain() && host.carrier().isPresenter(),
+                "online."));
         parts.add(new Part(Tone.SMALL, host.acceptance().because()));
         return new Cell(parts);
     }

@@ -78,7 +78,8 @@ public final class OverviewPage {
     private void defects() {
         if (!overview.defects().isEmpty()) {
             blocks.add(new Heading(2, words.say("wrong")));
-            blocks.add(new Items(overview.defects().stream().map(each -> new Part(each.defect().shownLevel() == Level.ERROR ? Tone.BAD : Tone.OPEN,
+            blocks.add(new Items(overview.defects().stream()
+                    .map(each -> new Part(each.defect().shownLevel() == Level.ERROR ? Tone.BAD : Tone.OPEN,
                     each.defect().shownLevel().word() + ' ' + each.rule() + ": " + words.say(each.defect().shownMessage()))).toList()));
         }
     }

@@ -81,9 +81,10 @@ public final class PlanPage {
         List<List<Cell>> rows = new ArrayList<>();
         for (ConnectorPlan connector : plan.connectors()) {
             for (RoutePlan route : connector.routes()) {
-                rows.add(List.of(new Cell(List.of(new Part(Tone.STRONG, connector.connector().label()), new Part(Tone.PLAIN, words.say("plan.on", "server",
-                        route.server().name())))), new Cell(planWords.presentation(route.before())),
-                        new Cell(planWords.presentation(route.after())), new Cell(planWords.outlook(route))));
+                rows.add(List.of(new Cell(List.of(new Part(Tone.STRONG, connector.connector().label()),
+                        new Part(Tone.PLAIN, words.say("plan.on", "server", route.server().name())))),
+                        new Cell(planWords.presentation(route.before())), new Cell(planWords.presentation(route.after())),
+                        new Cell(planWords.outlook(route))));
             }
         }
         if (!rows.isEmpty()) {
@@ -99,12 +100,15 @@ public final class PlanPage {
         for (ConnectorPlan connector : plan.connectors()) {
             for (RoutePlan route : connector.routes()) {
                 String server = route.server().name();
-                PlanWords.reasons(route.before()).forEach(each -> servers.computeIfAbsent(words.say("plan.reason.before", "reason", each), any -> new ArrayList<>()).add(server));
-                PlanWords.reasons(route.after()).forEach(each -> servers.computeIfAbsent(words.say("plan.reason.after", "reason", each), any -> new ArrayList<>()).add(server));
+                PlanWords.reasons(route.before()).forEach(each -> servers.computeIfAbsent(words.say("plan.reason.before", "reason", each),
+                        any -> new ArrayList<>()).add(server));
+                PlanWords.reasons(route.after()).forEach(each -> servers.computeIfAbsent(words.say("plan.reason.after", "reason", each),
+                        any -> new ArrayList<>()).add(server));
             }
         }
-        return servers.entrySet().stream().map(each -> new Part(Tone.SMALL, String.join(", ", each.getValue().stream().distinct().toList()) + " "
-                + each.getKey())).toList();
+        return servers.entrySet().stream().map(each ->
+                new Part(Tone.SMALL, String.join(", ", each.getValue().stream().distinct().toList()) + " " + each.getKey()))
+                .toList();
     }
 
     // ---- what changes
@@ -196,7 +200,8 @@ public final class PlanPage {
         }
         blocks.add(new Grid(words.columns("step", "line", "call", "server", "effect"), rows));
         if (plan.steps().size() > MOST_STEPS) {
-            blocks.add(new Sentence(new Part(Tone.OPEN, words.say("plan.steps.more", "count", Integer.toString(plan.steps().size() - MOST_STEPS)))));
+            blocks.add(new Sentence(new Part(Tone.OPEN,
+                    words.say("plan.steps.more", "count", Integer.toString(plan.steps().size() - MOST_STEPS)))));
         }
     }
 

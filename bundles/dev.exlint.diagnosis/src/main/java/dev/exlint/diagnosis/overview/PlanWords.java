@@ -47,15 +47,17 @@ public final class PlanWords {
             return new Part(Tone.OPEN, plan.snapshot().isEmpty() ? words.say("plan.noSnapshot") : words.say("plan.noHost"));
         }
         String which = routes.size() == 1 ? "" : " " + words.say("plan.routes", "count",
-                Long.toString(routes.stream().filter(each -> each.outlook() == plan.outlook()).count()), "all", Integer.toString(routes.size()));
+                Long.toString(routes.stream().filter(each -> each.outlook() == plan.outlook()).count()),
+                "all", Integer.toString(routes.size()));
         Part part = outlook(plan.outlook());
         boolean unseen = plan.notes().stream().anyMatch(each -> switch (each.kind()) {
             case OPAQUE, INCOMPLETE, SYNTAX_ERROR -> true;
             default -> false;
         });
         boolean conditional = plan.steps().stream().anyMatch(each -> !each.certain() && each.effect() == PlannedStep.Effect.CHANGES);
-        return new Part(part.tone() == Tone.GOOD && unseen ? Tone.OPEN : part.tone(), words.say("plan.outlook", "outlook", part.text(), "which",
-                which, "conditional", conditional ? words.say("plan.conditional") : "", "unseen", unseen ? words.say("plan.unseen") : ""));
+        return new Part(part.tone() == Tone.GOOD && unseen ? Tone.OPEN : part.tone(),
+                words.say("plan.outlook", "outlook", part.text(), "which", which, "conditional",
+                conditional ? words.say("plan.conditional") : "", "unseen", unseen ? words.say("plan.unseen") : ""));
     }
 
     /** What mail has to expect. */
@@ -101,7 +103,8 @@ public final class PlanWords {
         if (named) {
             parts.add(belief(predicted));
         }
-        predicted.rivals().forEach(each -> parts.add(new Part(Tone.OPEN, words.say("plan.instead", "certificate", CertificateOverview.brief(each)))));
+        predicted.rivals().forEach(each -> parts.add(new Part(Tone.OPEN,
+                words.say("plan.instead", "certificate", CertificateOverview.brief(each)))));
         if (predicted.prediction().outcome() != Outcome.UNKNOWN) {
             parts.addAll(connectors.online(predicted.acceptance(), isSure(predicted), "plan.online."));
         }
@@ -141,7 +144,8 @@ public final class PlanWords {
             return new Part(Tone.SMALL, words.say("plan.notThere"));
         }
         boolean unknown = !each.open().isEmpty() && each.services().isEmpty();
-        return unknown ? new Part(Tone.OPEN, words.say("plan.notKnown")) : new Part(Tone.PLAIN, services(each, kept -> kept == Transition.KEEPS));
+        return unknown ? new Part(Tone.OPEN, words.say("plan.notKnown"))
+                : new Part(Tone.PLAIN, services(each, kept -> kept == Transition.KEEPS));
     }
 
     /** Its services after, those it may get told apart. */
@@ -159,7 +163,8 @@ public final class PlanWords {
 
     private String services(CertificatePlan each, Predicate<Transition> wanted) {
         StringJoiner names = new StringJoiner(", ");
-        each.services().stream().filter(service -> wanted.test(service.transition())).forEach(service -> names.add(service.service().text()));
+        each.services().stream().filter(service -> wanted.test(service.transition()))
+                .forEach(service -> names.add(service.service().text()));
         return names.length() == 0 ? words.say("plan.noService") : names.toString();
     }
 

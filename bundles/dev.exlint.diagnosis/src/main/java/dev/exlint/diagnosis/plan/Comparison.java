@@ -139,7 +139,8 @@ final class Comparison {
         return new ConnectorPlan(shown, presence, recognition, changes, routes);
     }
 
-    private RoutePlan route(Organisation later, ExchangeServer server, Presentation earlier, Optional<SendConnector> connector, String gone) {
+    private RoutePlan route(Organisation later, ExchangeServer server, Presentation earlier, Optional<SendConnector> connector,
+            String gone) {
         ExchangeServer there = later.server(server.name()).orElse(server);
         Optional<SendConnector> known = connector.map(each -> later.sendConnector(each.label()).orElse(each));
         return new RoutePlan(there, earlier, presentation(later, there, known, gone));

@@ -80,17 +80,18 @@ final class Notes {
 
     private void call(Invocation call) {
         if (call.isRehearsal()) {
-            at(Kind.REHEARSAL, call.site(), "A rehearsal: with -WhatIf " + call.command() + " changes nothing, so the plan shows no change.");
+            at(Kind.REHEARSAL, call.site(), "A rehearsal: with -WhatIf " + call.command()
+                    + " changes nothing, so the plan shows no change.");
         }
         boolean local = call.computer() instanceof Known known && known.content() instanceof LocalComputer;
         boolean perServer = call.signature().parameters().stream().anyMatch(each -> each.name().equalsIgnoreCase("Server"));
         if (local && perServer && call.binding().value("Server").isEmpty() && context.runsOn().isEmpty()) {
-            at(Kind.LOCAL_SERVER, call.site(), "The server on which the script runs isn't known; --local-server or the setting DefaultServer "
-                    + "names it.");
+            at(Kind.LOCAL_SERVER, call.site(), "The server on which the script runs isn't known; --local-server or the setting "
+                    + "DefaultServer names it.");
         }
         call.binding().parameter("AddressSpaces").filter(bound -> call.command().toLowerCase(Locale.ROOT).startsWith("set-"))
-                .filter(Notes::isPlainList).ifPresent(bound -> at(Kind.ADDRESS_SPACES, call.site(), "-AddressSpaces with a plain list replaces "
-                        + "all address spaces of the connector; @{Add='…'} adds to them."));
+                .filter(Notes::isPlainList).ifPresent(bound -> at(Kind.ADDRESS_SPACES, call.site(),
+                        "-AddressSpaces with a plain list replaces all address spaces of the connector; @{Add='…'} adds to them."));
         if (context.environment().isGiven() && !call.binding().fails()) {
             NotListed.in(call, report.plan().before()).ifPresent(text -> at(Kind.NOT_LISTED, call.site(), text));
         }

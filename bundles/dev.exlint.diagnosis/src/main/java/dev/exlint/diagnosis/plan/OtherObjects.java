@@ -30,7 +30,8 @@ final class OtherObjects {
                 found.add(new ObjectPlan(RECEIVE, connector.label(), Presence.STAYS, changes));
             } else if (gone) {
                 found.add(new ObjectPlan(RECEIVE, connector.label(), Presence.MAY_BE_REMOVED, List.of(
-                        new PropertyChange("all properties", Fact.known("as they are"), Fact.unknown(after.receiveConnectors().missing())))));
+                        new PropertyChange("all properties", Fact.known("as they are"),
+                                Fact.unknown(after.receiveConnectors().missing())))));
             }
         }
         for (ReceiveConnector connector : after.receiveConnectors().items()) {

@@ -48,6 +48,7 @@ public record PlanOverview(String script, String snapshot, Instant now, String l
 
     /** Whether anything that is listed changes, or may. */
     public boolean isAffected() {
-        return !others.isEmpty() || servers.stream().anyMatch(ServerPlan::isAffected) || connectors.stream().anyMatch(ConnectorPlan::isAffected);
+        return !others.isEmpty() || servers.stream().anyMatch(ServerPlan::isAffected)
+                || connectors.stream().anyMatch(ConnectorPlan::isAffected);
     }
 }

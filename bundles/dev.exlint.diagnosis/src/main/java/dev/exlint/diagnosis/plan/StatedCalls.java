@@ -29,14 +29,16 @@ final class StatedCalls {
     /** Whether the script certainly asks for the removal of that certificate there. */
     boolean remove(ExchangeServer server, Thumbprint thumbprint) {
         int firstOpaque = trace.opaque().stream().mapToInt(Opaque::ordinal).min().orElse(Integer.MAX_VALUE);
-        return trace.invocations().stream().anyMatch(call -> isPerformed(call, "Remove-ExchangeCertificate") && call.reach() == Reach.CERTAIN
+        return trace.invocations().stream().anyMatch(call -> isPerformed(call, "Remove-ExchangeCertificate")
+                && call.reach() == Reach.CERTAIN
                 && call.ordinal() < firstOpaque && means(CertificateTarget.of(call), server, thumbprint));
     }
 
     /** The Send connectors that the script makes or may make. */
     List<SendConnector> created() {
         return trace.invocations().stream().filter(call -> isPerformed(call, "New-SendConnector"))
-                .map(call -> CreatedSendConnector.of(call.binding(), localServer)).filter(each -> each.name().isKnown()).distinct().toList();
+                .map(call -> CreatedSendConnector.of(call.binding(), localServer)).filter(each -> each.name().isKnown())
+                .distinct().toList();
     }
 
     private static boolean means(CertificateTarget target, ExchangeServer server, Thumbprint thumbprint) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class TextThatLooksLikeCalls {
 
-    private static final Pattern CALL = Pattern.compile("\\b(?:Enable|Import|New|Remove)-ExchangeCertificate\\b[^\\r\\n]{0,200}?\\s-[A-Za-z]"
+    private static final Pattern CALL = Pattern.compile(
+            "\\b(?:Enable|Import|New|Remove)-ExchangeCertificate\\b[^\\r\\n]{0,200}?\\s-[A-Za-z]"
             + "|\\b(?:Set|New|Remove)-(?:Send|Receive)Connector\\b[^\\r\\n]{0,200}?\\s-[A-Za-z]"
             + "|\\bSet-HybridConfiguration\\b[^\\r\\n]{0,200}?\\s-[A-Za-z]", Pattern.CASE_INSENSITIVE);
 

@@ -24,7 +24,8 @@ public final class OverviewHtml {
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>{title}</title>
             <style>
-            body { font: 15px/1.45 system-ui, "Segoe UI", sans-serif; color: #1b1f24; margin: 2rem auto; max-width: 80rem; padding: 0 1.5rem; }
+            body { font: 15px/1.45 system-ui, "Segoe UI", sans-serif; color: #1b1f24; margin: 2rem auto; \
+            max-width: 80rem; padding: 0 1.5rem; }
             h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; margin-top: 2.2rem; border-bottom: 1px solid #d0d7de; padding-bottom: .2rem; }
             h3 { font-size: 1.05rem; margin: 1.6rem 0 .5rem; }
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; margin: .5rem 0 1rem; }
@@ -36,7 +37,8 @@ public final class OverviewHtml {
             figure { margin: 1rem 0; } svg { width: 100%; height: auto; }
             p { margin: 0 0 .15rem; } ul { padding-left: 1.2rem; }
             .strong { font-weight: 600; } .small { color: #57606a; font-size: .87em; }
-            .good { color: #1a6b34; font-weight: 600; } .bad { color: #b3261e; font-weight: 600; } .open { color: #7d5700; font-weight: 600; }
+            .good { color: #1a6b34; font-weight: 600; } .bad { color: #b3261e; font-weight: 600; } \
+            .open { color: #7d5700; font-weight: 600; }
             @page { size: A4 landscape; margin: 12mm; }
             @media print {
               body { font-size: 9.5pt; margin: 0; max-width: none; padding: 0; }
@@ -55,7 +57,8 @@ public final class OverviewHtml {
 
     /** Writes the page, named by its first heading; the text is to be stored as UTF-8. */
     public static void write(List<Block> page, Appendable out) throws IOException {
-        String title = page.stream().filter(Block.Heading.class::isInstance).map(each -> ((Block.Heading) each).text()).findFirst().orElse("");
+        String title = page.stream().filter(Block.Heading.class::isInstance).map(each -> ((Block.Heading) each).text()).findFirst()
+                .orElse("");
         out.append(HEAD.replace("{title}", escaped(title)));
         OverviewHtml writer = new OverviewHtml(out);
         for (Block block : page) {

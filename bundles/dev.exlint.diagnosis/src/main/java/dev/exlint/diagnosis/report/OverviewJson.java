@@ -21,7 +21,8 @@ import java.io.OutputStream;
 /**
  * Writes an overview as one JSON document of version 1, for programs.
  *
- * <p>What isn't known is {@code null}; an empty text is {@code ""}; a list that may go on says so in a key of its own. The stream stays open.
+ * <p>What isn't known is {@code null}; an empty text is {@code ""}; a list that may go on says so in a key of its own. The stream stays
+ * open.
  */
 public final class OverviewJson {
 

@@ -144,7 +144,8 @@ public final class PlanJson {
         parts.list("assumptions", predicted.prediction().assumptions());
         json.writeObjectFieldStart("exchangeOnline");
         json.writeStringField("verdict", JsonParts.word(predicted.acceptance().verdict()));
-        json.writeBooleanField("certain", predicted.acceptance().certain() && predicted.carrier().isPresenter() && predicted.rivals().isEmpty());
+        json.writeBooleanField("certain", predicted.acceptance().certain() && predicted.carrier().isPresenter()
+                && predicted.rivals().isEmpty());
         json.writeStringField("response", predicted.acceptance().response());
         json.writeStringField("because", predicted.acceptance().because());
         json.writeEndObject();

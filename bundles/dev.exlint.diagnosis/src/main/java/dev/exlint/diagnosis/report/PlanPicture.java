@@ -147,7 +147,8 @@ public final class PlanPicture {
 
     private String services(CertificatePlan each) {
         StringJoiner names = new StringJoiner(", ");
-        each.services().stream().filter(service -> service.transition() == Transition.KEEPS).forEach(service -> names.add(service.service().text()));
+        each.services().stream().filter(service -> service.transition() == Transition.KEEPS)
+                .forEach(service -> names.add(service.service().text()));
         return names.length() > 0 ? names.toString() : each.open().isEmpty() ? say("noService") : say("notKnown");
     }
 
@@ -179,8 +180,8 @@ public final class PlanPicture {
         for (int i = 0; i < certificates.size(); i++) {
             ExchangeCertificate shown = certificates.get(i).certificate();
             if (presented.stream().anyMatch(each -> each.label().equals(shown.label()))) {
-                svg.curve(CARD, middles.get(i) + (after ? 5 : -5), ROUTE - (after ? 8 : 0), line - 4, after ? Svg.INK : Svg.GREY, after ? 30 : 15,
-                        after ? "" : "6 4");
+                svg.curve(CARD, middles.get(i) + (after ? 5 : -5), ROUTE - (after ? 8 : 0), line - 4, after ? Svg.INK : Svg.GREY,
+                        after ? 30 : 15, after ? "" : "6 4");
                 if (after) {
                     svg.head(ROUTE, line - 4, Svg.INK);
                 }
@@ -191,7 +192,8 @@ public final class PlanPicture {
 
     private String label(Presentation.Predicted predicted) {
         return switch (predicted.prediction().outcome()) {
-            case PRESENTS -> CertificateOverview.brief(predicted.prediction().presented().get(0)) + (predicted.isDoubtful() ? " " + say("possible") : "");
+            case PRESENTS -> CertificateOverview.brief(predicted.prediction().presented().get(0))
+                    + (predicted.isDoubtful() ? " " + say("possible") : "");
             case AMBIGUOUS -> say("oneOf", "count", Integer.toString(predicted.prediction().presented().size()));
             case NOT_USED -> say("disabled");
             case NO_TLS -> say("noTls");

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param snapshots what was found in descriptions of the servers, each a file of which no text is shown, sorted by file
  * @param showSuppressed whether suppressed findings are listed; else they are only counted
  */
-public record Report(Instant now, List<CheckedScript> scripts, List<Problem> problems, List<CheckedScript> snapshots, boolean showSuppressed) {
+public record Report(Instant now, List<CheckedScript> scripts, List<Problem> problems, List<CheckedScript> snapshots,
+        boolean showSuppressed) {
 
     /** Sorts copies of both lists, so that the same inputs give the same report in any order. */
     public Report {
@@ -45,7 +46,8 @@ public record Report(Instant now, List<CheckedScript> scripts, List<Problem> pro
 
     /** How many findings are suppressed one by one, in a script or the baseline; what settings switch off was decided for all. */
     public int countSuppressed() {
-        return (int) scripts.stream().flatMap(each -> each.suppressed().stream()).filter(each -> each.by() != SuppressedBy.SETTINGS).count();
+        return (int) scripts.stream().flatMap(each -> each.suppressed().stream()).filter(each -> each.by() != SuppressedBy.SETTINGS)
+                .count();
     }
 
     /** How many findings have this level. */

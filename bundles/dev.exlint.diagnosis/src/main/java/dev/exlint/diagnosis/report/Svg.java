@@ -28,9 +28,10 @@ final class Svg {
     }
 
     void box(int x, int y, int width, int height, Frame frame) {
-        shapes.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"").append(width).append("\" height=\"").append(height)
-                .append("\" rx=\"6\" fill=\"").append(frame.fill()).append("\" stroke=\"").append(frame.stroke()).append("\" stroke-width=\"")
-                .append(tenths(frame.width())).append('"').append(dash(frame.dash())).append("/>\n");
+        shapes.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"").append(width)
+                .append("\" height=\"").append(height).append("\" rx=\"6\" fill=\"").append(frame.fill())
+                .append("\" stroke=\"").append(frame.stroke()).append("\" stroke-width=\"").append(tenths(frame.width()))
+                .append('"').append(dash(frame.dash())).append("/>\n");
     }
 
     /** A line of text from its left end, cut to what fits into a width. */
@@ -49,9 +50,9 @@ final class Svg {
     }
 
     private void text(int x, int y, String anchor, int size, String colour, boolean bold, String text) {
-        shapes.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" font-size=\"").append(size).append("\" fill=\"").append(colour)
-                .append('"').append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"").append(bold ? " font-weight=\"600\"" : "")
-                .append('>').append(OverviewHtml.escaped(text)).append("</text>\n");
+        shapes.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" font-size=\"").append(size)
+                .append("\" fill=\"").append(colour).append('"').append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"")
+                .append(bold ? " font-weight=\"600\"" : "").append('>').append(OverviewHtml.escaped(text)).append("</text>\n");
     }
 
     /** A line struck through a text. */
@@ -63,7 +64,8 @@ final class Svg {
     /** A curve from left to right. */
     void curve(int fromX, int fromY, int toX, int toY, String colour, int width, String dash) {
         int middle = (fromX + toX) / 2;
-        shapes.append("<path d=\"M").append(fromX).append(' ').append(fromY).append('C').append(middle).append(' ').append(fromY).append(' ')
+        shapes.append("<path d=\"M").append(fromX).append(' ').append(fromY)
+                .append('C').append(middle).append(' ').append(fromY).append(' ')
                 .append(middle).append(' ').append(toY).append(' ').append(toX).append(' ').append(toY).append("\" fill=\"none\" stroke=\"")
                 .append(colour).append("\" stroke-width=\"").append(tenths(width)).append('"').append(dash(dash)).append("/>\n");
     }
@@ -85,7 +87,8 @@ final class Svg {
         if (path.isEmpty()) {
             textAround(x, y + 5, 14, colour, true, "?");
         } else {
-            shapes.append("<path d=\"").append(path).append("\" fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"2.2\"/>\n");
+            shapes.append("<path d=\"").append(path).append("\" fill=\"none\" stroke=\"").append(colour)
+                    .append("\" stroke-width=\"2.2\"/>\n");
         }
     }
 

@@ -73,7 +73,8 @@ public final class TextReport {
     private void suppression(Optional<SuppressedFinding> suppression) throws IOException {
         if (suppression.isPresent()) {
             String reason = suppression.get().reason().isEmpty() ? "" : ": " + suppression.get().reason();
-            out.append(Paragraph.wrap(Cells.harmless("suppressed by " + suppression.get().by().word() + reason), INDENT, INDENT)).append('\n');
+            out.append(Paragraph.wrap(Cells.harmless("suppressed by " + suppression.get().by().word() + reason), INDENT, INDENT))
+                    .append('\n');
         }
     }
 
@@ -155,7 +156,8 @@ public final class TextReport {
         int all = errors + warnings + infos;
         String files = " in " + number(report.scripts().size(), "file");
         String hidden = report.countSuppressed() == 0 ? "" : "; " + report.countSuppressed() + " suppressed";
-        String unread = report.problems().isEmpty() ? hidden : hidden + "; " + number(report.problems().size(), "problem") + ", so this may not be all";
+        String unread = report.problems().isEmpty() ? hidden
+                : hidden + "; " + number(report.problems().size(), "problem") + ", so this may not be all";
         if (all == 0) {
             out.append("No findings").append(files).append(unread).append(".\n");
             return;

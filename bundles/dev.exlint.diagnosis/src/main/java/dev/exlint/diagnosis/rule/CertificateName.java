@@ -36,7 +36,8 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
         for (Invocation call : context.trace().invocations()) {
             if (call.command().endsWith(CMDLETS) && !TornLines.isTorn(context, call.site())) {
                 for (String name : List.of("Thumbprint", "Identity")) {
-                    call.binding().parameter(name).filter(bound -> bound.origin() != Origin.PIPELINE && bound.argument().filter(Strays.of(context, call)::hold).isEmpty())
+                    call.binding().parameter(name).filter(bound -> bound.origin() != Origin.PIPELINE
+                            && bound.argument().filter(Strays.of(context, call)::hold).isEmpty())
                             .ifPresent(bound -> collect(call, bound, all));
                 }
             }
@@ -50,7 +51,8 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
             return;
         }
         Value value = bound.value();
-        List<Known> alternatives = value instanceof Known known ? List.of(known) : value instanceof OneOf oneOf ? oneOf.alternatives() : List.of();
+        List<Known> alternatives = value instanceof Known known ? List.of(known)
+                : value instanceof OneOf oneOf ? oneOf.alternatives() : List.of();
         for (Known known : alternatives) {
             if (known.content() instanceof String text && !text.isBlank()) {
                 all.add(new CertificateName(call, bound, text.substring(text.lastIndexOf('\\') + 1), value instanceof Known));

@@ -42,11 +42,13 @@ public final class Findings {
 
     /** A finding that exists because something is unknown: it is not certain, and its level and words stand (rulings 9 and 10). */
     public void open(Level level, Place place, Message message, List<Evidence> evidence, List<Fix> fixes) {
-        put(new Finding(rule, level, false, Confidence.POSSIBLE, "", place.start(), place.end(), message, evidence, place.related(context), fixes));
+        put(new Finding(rule, level, false, Confidence.POSSIBLE, "", place.start(), place.end(), message, evidence, place.related(context),
+                fixes));
     }
 
     /** A finding about what a call does: a rehearsal is info and says so (ruling 37). */
-    public void effect(boolean rehearsal, Level level, boolean certain, Place place, Message message, List<Evidence> evidence, List<Fix> fixes) {
+    public void effect(boolean rehearsal, Level level, boolean certain, Place place, Message message, List<Evidence> evidence,
+            List<Fix> fixes) {
         if (rehearsal) {
             Message said = new Message("smtp.rehearsal " + message.key(), message.arguments());
             add(Level.INFO, certain, place, said, evidence, fixes);

@@ -18,7 +18,8 @@ public final class Missing {
 
     /** Where to say that the parameter is missing: the whole command, or the parameter that has no argument. */
     public static Optional<Place> of(RuleContext context, Invocation call, String parameter) {
-        if (!call.binding().fails() || !isMandatory(call, parameter) || call.binding().parameter(parameter).isPresent() || TornLines.isTorn(context, call.site())
+        if (!call.binding().fails() || !isMandatory(call, parameter) || call.binding().parameter(parameter).isPresent()
+                || TornLines.isTorn(context, call.site())
                 || !Strays.of(context, call).isEmpty()) {
             return Optional.empty();
         }

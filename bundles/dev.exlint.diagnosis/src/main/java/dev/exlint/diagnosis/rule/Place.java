@@ -53,7 +53,7 @@ public record Place(int start, int end, Optional<Ast> literal) {
 
     /** The literal as related place, if it stands elsewhere. */
     public List<Related> related(RuleContext context) {
-        return literal.map(node -> new Related(context.script().displayName(), node.start(), node.end(), Message.of("related.value"))).stream()
-                .toList();
+        return literal.map(node -> new Related(context.script().displayName(), node.start(), node.end(), Message.of("related.value")))
+                .stream().toList();
     }
 }

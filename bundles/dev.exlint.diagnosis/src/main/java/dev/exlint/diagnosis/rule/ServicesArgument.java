@@ -45,7 +45,8 @@ public record ServicesArgument(Invocation call, Value value, Optional<Ast> argum
     private static ServicesArgument refused(RuleContext context, Invocation call, BindingError error) {
         Optional<Ast> argument = error.node() == call.site() ? Optional.empty() : Optional.of(error.node());
         Value value = error.given().orElseThrow();
-        Optional<Ast> literal = value instanceof Known known && known.sources().size() == 1 ? Optional.of(known.sources().get(0)) : Optional.empty();
+        Optional<Ast> literal = value instanceof Known known && known.sources().size() == 1
+                ? Optional.of(known.sources().get(0)) : Optional.empty();
         return of(context, call, value, argument, literal);
     }
 

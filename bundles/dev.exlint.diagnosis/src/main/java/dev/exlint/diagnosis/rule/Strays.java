@@ -85,7 +85,8 @@ public record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> s
         return services.isEmpty() && switches.isEmpty();
     }
 
-    private static Optional<SwitchValue> switchValue(String source, Invocation call, CommandParameterAst parameter, CommandElementAst next) {
+    private static Optional<SwitchValue> switchValue(String source, Invocation call, CommandParameterAst parameter,
+            CommandElementAst next) {
         String text = source.substring(next.start(), next.end()).toLowerCase(Locale.ROOT).replaceAll("^['\"]|['\"]$", "");
         if (next instanceof VariableExpressionAst && !TRUE.contains(text) && !FALSE.contains(text)) {
             return isLeftOver(call, next) ? Optional.of(new SwitchValue(parameter, next, Says.OPEN)) : Optional.empty();

@@ -48,7 +48,8 @@ final class CloudSetting {
             } else if (!(entry.value() instanceof DataText text) || text.value().isBlank()) {
                 error.accept(entry.value(), entry.name() + " of a cloud is a text, " + SettingsInterpreter.kind(entry.value()));
             } else if (!entry.name().equalsIgnoreCase("Name") && text.value().strip().substring(1).contains("*")) {
-                error.accept(entry.value(), entry.name() + " of a cloud is a domain; * may stand for its first label only, as in *.example.com");
+                error.accept(entry.value(), entry.name()
+                        + " of a cloud is a domain; * may stand for its first label only, as in *.example.com");
             } else {
                 texts.put(entry.name(), text.value().strip());
             }

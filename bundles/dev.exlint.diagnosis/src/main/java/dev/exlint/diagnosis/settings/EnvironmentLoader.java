@@ -40,7 +40,8 @@ public final class EnvironmentLoader {
     /** The same for callers that can be told whom to believe when files disagree. */
     public static Environment load(Settings settings, FileAccess files, Preference preference) {
         EnvironmentLoader loader = new EnvironmentLoader(files);
-        return loader.load(settings, new EnvironmentFiles(files, new SnapshotCache(0), loader.problems, Disagreement.settledBy(preference)));
+        return loader.load(settings, new EnvironmentFiles(files, new SnapshotCache(0), loader.problems,
+                Disagreement.settledBy(preference)));
     }
 
     /** The same for callers that load often: a snapshot whose bytes are known is not read again. */

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names by which settings and suppressions may speak of a rule: its own, or the one PSScriptAnalyzer has for the same defect (ruling 50).
+ * The names by which settings and suppressions may speak of a rule: its own, or the one PSScriptAnalyzer has for the same defect (ruling
+ * 50).
  *
  * <p>PSScriptAnalyzer's names are taken with and without their {@code PS}. Case doesn't matter.
  */

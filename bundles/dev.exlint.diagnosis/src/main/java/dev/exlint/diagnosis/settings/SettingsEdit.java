@@ -20,7 +20,8 @@ import java.util.Optional;
 public final class SettingsEdit {
 
     /** What a settings file that says nothing looks like; edits of it make a new one. */
-    public static final String EMPTY = "# Settings of exlint for the scripts in this folder and below. A data file: it is read and never run.\n@{\n}\n";
+    public static final String EMPTY = "# Settings of exlint for the scripts in this folder and below. "
+            + "A data file: it is read and never run.\n@{\n}\n";
 
     private static final long STEPS = 10_000_000;
 

@@ -27,7 +27,8 @@ final class SettingsInterpreter {
             "ExcludeRules", "Severity", "Rules", "HybridConnectors", "HybridServers", "InternalRoots", "InternalIssuers", "PublicRoots",
             "PublicIssuers", "Clouds", "Dialect", "AnsiCodePage", "Baseline", "RequireSuppressionReason");
     private static final List<String> IGNORED = List.of("CustomRulePath", "RecurseCustomRulePath", "IncludeDefaultRules");
-    private static final Pattern VERSION = Pattern.compile("2007|2010|2013|2016|2019|SE|\\d{1,2}(\\.\\d{1,5}){1,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSION = Pattern.compile("2007|2010|2013|2016|2019|SE|\\d{1,2}(\\.\\d{1,5}){1,3}",
+            Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final String file;

@@ -52,7 +52,8 @@ public final class BaselineFile {
             String key = json.currentName();
             JsonToken value = json.nextToken();
             if (key.equals(VERSION)) {
-                require(value == JsonToken.VALUE_NUMBER_INT && json.getIntValue() == 1, json, "exlintBaseline is 1 in this version of exlint");
+                require(value == JsonToken.VALUE_NUMBER_INT && json.getIntValue() == 1, json,
+                        "exlintBaseline is 1 in this version of exlint");
                 versioned = true;
             } else if (key.equals(FINDINGS)) {
                 require(value == JsonToken.START_ARRAY, json, "findings is a list");

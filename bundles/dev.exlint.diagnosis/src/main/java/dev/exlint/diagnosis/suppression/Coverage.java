@@ -61,7 +61,8 @@ final class Coverage {
 
     /** Whether the comment ends the statement's last line or stands between its elements. */
     private boolean isAtOrIn(Scope.OwnLine comment, Ast statement) {
-        boolean behind = comment.offset() >= statement.end() && comment.line() == lines.line(Math.max(statement.start(), statement.end() - 1));
+        boolean behind = comment.offset() >= statement.end()
+                && comment.line() == lines.line(Math.max(statement.start(), statement.end() - 1));
         boolean around = statement.start() <= comment.offset() && comment.offset() < statement.end();
         return behind || around && statement(comment.offset(), comment.offset() + 1).filter(statement::equals).isPresent();
     }

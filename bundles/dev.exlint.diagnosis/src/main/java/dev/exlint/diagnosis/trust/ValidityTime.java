@@ -29,8 +29,8 @@ final class ValidityTime {
         String text = time.getTime();
         if (text.length() == DIGITS + UTC.length() && text.endsWith(UTC)) {
             try {
-                return LocalDateTime.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8), number(text, 8, 10), number(text, 10, 12),
-                        number(text, 12, DIGITS)).toInstant(ZoneOffset.UTC);
+                return LocalDateTime.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8), number(text, 8, 10),
+                        number(text, 10, 12), number(text, 12, DIGITS)).toInstant(ZoneOffset.UTC);
             } catch (DateTimeException | NumberFormatException e) {
                 throw new IllegalStateException("a date that is none: " + text, e);
             }

@@ -35,7 +35,8 @@ public final class RecordedForm {
         if (secret && bound.value() instanceof Known known && !known.isNull()) {
             return new Known("<SecureString>");
         }
-        if (bound.signature().type() == SimpleType.BYTES && bound.value() instanceof Known known && known.content() instanceof PsArray bytes) {
+        if (bound.signature().type() == SimpleType.BYTES && bound.value() instanceof Known known
+                && known.content() instanceof PsArray bytes) {
             return new Known(String.format(Locale.ROOT, "<%d bytes>", bytes.elements().size()));
         }
         return of(bound.value(), 0);

@@ -20,8 +20,9 @@ import dev.exlint.powershell.token.TokenList;
  */
 public record CommentBasedHelp(List<Section> sections) {
 
-    private static final Set<String> KEYWORDS = Set.of("SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK",
-            "COMPONENT", "ROLE", "FUNCTIONALITY", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP");
+    private static final Set<String> KEYWORDS = Set.of("SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES",
+            "LINK", "COMPONENT", "ROLE", "FUNCTIONALITY", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE",
+            "EXTERNALHELP");
     /** A function's comment may be separated from it by the end of its own line and one empty line. */
     private static final int NEAR = 2;
 
@@ -75,7 +76,8 @@ public record CommentBasedHelp(List<Section> sections) {
 
     /** The value of a section without argument. */
     public Optional<String> text(String keyword) {
-        return sections.stream().filter(section -> section.keyword().equals(keyword.toUpperCase(Locale.ROOT))).map(Section::text).findFirst();
+        return sections.stream().filter(section -> section.keyword().equals(keyword.toUpperCase(Locale.ROOT))).map(Section::text)
+                .findFirst();
     }
 
     /** The description of a parameter, its name ignoring case. */
@@ -92,7 +94,9 @@ public record CommentBasedHelp(List<Section> sections) {
         return i < tokens.size() ? tokens.start(i) : offset;
     }
 
-    /** The comments before a token that follow one another without an empty line; {@code near} line ends may lie between them and the token. */
+    /**
+     * The comments before a token that follow one another without an empty line; {@code near} line ends may lie between them and the token.
+     */
     private static List<Token> before(TokenList tokens, int index, int near) {
         List<Token> comments = new ArrayList<>();
         int lineEnds = 0;

@@ -178,7 +178,8 @@ final class BindingRun {
             return false;
         }
         Value value = item.value().orElseThrow();
-        ParameterSignature chosen = candidates.stream().filter(each -> Fit.asItIs(value, each.type())).findFirst().orElse(candidates.get(0));
+        ParameterSignature chosen = candidates.stream().filter(each -> Fit.asItIs(value, each.type())).findFirst()
+                .orElse(candidates.get(0));
         bind(chosen, value, item);
         return true;
     }
@@ -252,7 +253,8 @@ final class BindingRun {
         Ast place = item.argument() != null ? item.argument() : item.parameter() != null ? item.parameter() : site;
         if (conversion.error().isPresent()) {
             if (!failed()) {
-                errors.add(new BindingError(conversion.error().get(), parameter.name(), place, place.start(), place.end(), Optional.of(value)));
+                errors.add(new BindingError(conversion.error().get(), parameter.name(), place, place.start(), place.end(),
+                        Optional.of(value)));
             }
             return;
         }

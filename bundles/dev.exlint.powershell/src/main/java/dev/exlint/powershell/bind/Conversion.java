@@ -113,13 +113,15 @@ record Conversion(Value value, Optional<BindingErrorId> error, Optional<BindingE
     }
 
     private static Conversion toSimple(Known given, SimpleType type) {
-        if (given.content() instanceof PsCollection && type != SimpleType.OBJECT && type != SimpleType.SWITCH && type != SimpleType.BOOLEAN) {
+        if (given.content() instanceof PsCollection && type != SimpleType.OBJECT && type != SimpleType.SWITCH
+                && type != SimpleType.BOOLEAN) {
             return ofCollection(given, type);
         }
         Known known = given;
         return switch (type) {
             case STRING -> toText(known);
-            case TEXT -> to(known.content() instanceof LocalComputer || known.content() instanceof ScriptPath ? known : TextForm.of(known, " "));
+            case TEXT -> to(known.content() instanceof LocalComputer || known.content() instanceof ScriptPath
+                    ? known : TextForm.of(known, " "));
             case STRINGS -> toTexts(known);
             case SWITCH -> toTruth(known, true);
             case BOOLEAN -> toTruth(known, false);

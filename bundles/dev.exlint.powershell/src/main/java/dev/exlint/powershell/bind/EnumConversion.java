@@ -95,7 +95,8 @@ public final class EnumConversion {
     }
 
     private static Optional<EnumValue> prefix(EnumType type, String text) {
-        List<String> matches = type.members().keySet().stream().filter(name -> name.regionMatches(true, 0, text, 0, text.length())).toList();
+        List<String> matches = type.members().keySet().stream().filter(name -> name.regionMatches(true, 0, text, 0, text.length()))
+                .toList();
         return matches.size() == 1 ? type.valueOf(matches.get(0)).map(value -> new EnumValue(type, value)) : Optional.empty();
     }
 

@@ -96,7 +96,8 @@ public final class BuiltIns {
                 parameters.add(common);
             }
         }
-        return new BuiltIn(new CommandSignature(row[0], aliases, "", parameters, true, true), Kind.valueOf(row[2].toUpperCase(Locale.ROOT)));
+        return new BuiltIn(new CommandSignature(row[0], aliases, "", parameters, true, true),
+                Kind.valueOf(row[2].toUpperCase(Locale.ROOT)));
     }
 
     private static ParameterSignature parameter(String text) {

@@ -64,7 +64,8 @@ final class AnyOrder {
     }
 
     private static boolean isStep(Ast node) {
-        return node instanceof UnaryExpressionAst unary && (unary.operator() == TokenKind.PlusPlus || unary.operator() == TokenKind.MinusMinus
+        return node instanceof UnaryExpressionAst unary
+                && (unary.operator() == TokenKind.PlusPlus || unary.operator() == TokenKind.MinusMinus
                 || unary.operator() == TokenKind.PostfixPlusPlus || unary.operator() == TokenKind.PostfixMinusMinus);
     }
 }

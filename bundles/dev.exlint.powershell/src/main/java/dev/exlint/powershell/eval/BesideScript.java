@@ -22,7 +22,8 @@ import dev.exlint.powershell.value.ValueJoin;
 /**
  * Reads files beside the script, as they are before it runs.
  *
- * <p>The traps: the script may have written a file a moment ago, so what it writes isn't read; a block on another computer finds other files.
+ * <p>The traps: the script may have written a file a moment ago, so what it writes isn't read; a block on another computer finds other
+ * files.
  */
 final class BesideScript {
 
@@ -85,7 +86,8 @@ final class BesideScript {
         if (starts(bytes, 0xFF, 0xFE)) {
             return strictly(bytes, 2, StandardCharsets.UTF_16LE);
         }
-        return encoding.isPresent() && !utf8 ? Optional.empty() : strictly(bytes, 0, utf8 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
+        return encoding.isPresent() && !utf8 ? Optional.empty()
+                : strictly(bytes, 0, utf8 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

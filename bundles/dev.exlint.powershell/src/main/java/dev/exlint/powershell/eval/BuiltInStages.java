@@ -20,7 +20,8 @@ import dev.exlint.powershell.value.Value;
  */
 final class BuiltInStages {
 
-    private static final List<String> WRITES = List.of("tee-object", "new-item", "start-transcript", "invoke-webrequest", "invoke-restmethod");
+    private static final List<String> WRITES = List.of("tee-object", "new-item", "start-transcript", "invoke-webrequest",
+            "invoke-restmethod");
     /** Commands that take any number of values. */
     private static final List<String> TAKES_MORE = List.of("foreach-object", "write-output", "invoke-command", "add-member");
 

@@ -49,7 +49,8 @@ final class Calls {
         CommandSignature signature = FunctionSignatures.of(run, function);
         List<Argument> plain = new ArrayList<>();
         arguments.forEach(each -> plain.add(new Argument.Given(function.body(), each)));
-        call(function, function.body(), run.binder.bind(signature, function.body(), plain), newScope, () -> body(function, Optional.empty()));
+        call(function, function.body(), run.binder.bind(signature, function.body(), plain), newScope,
+                () -> body(function, Optional.empty()));
     }
 
     Value blockValue(PsScriptBlock block, List<Value> arguments) {
@@ -136,7 +137,8 @@ final class Calls {
     private void restore(Scope before) {
         for (String name : List.of("args", "psboundparameters", "input", "_", "myinvocation")) {
             Value value = before.variables().get(name);
-            run.state = run.state.with(value == null ? run.state.scope().withoutVariable(name) : run.state.scope().withVariable(name, value));
+            run.state = run.state.with(value == null ? run.state.scope().withoutVariable(name)
+                    : run.state.scope().withVariable(name, value));
         }
     }
 

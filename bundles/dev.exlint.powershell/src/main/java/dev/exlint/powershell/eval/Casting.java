@@ -128,7 +128,8 @@ final class Casting {
         if (Dates.isDate(known.content())) {
             return known;
         }
-        return known.content() instanceof String text ? Dates.parse(text, true).map(each -> (Value) new Known(each)).orElse(unmodelled("datetime"))
+        return known.content() instanceof String text
+                ? Dates.parse(text, true).map(each -> (Value) new Known(each)).orElse(unmodelled("datetime"))
                 : unmodelled("datetime");
     }
 

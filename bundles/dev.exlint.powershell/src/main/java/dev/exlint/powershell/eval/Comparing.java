@@ -154,7 +154,8 @@ final class Comparing {
 
     private static boolean isOrdinary(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 127 || c == '\t' || c == '\n' || c == '\r'
-                || c >= '\u00C0' && c < '\u017F' && Character.isLetter(c) && "\u00C6\u00E6\u00DF\u00DE\u00FE\u0132\u0133\u0149\u0152\u0153\u0131\u0130".indexOf(c) < 0);
+                || c >= '\u00C0' && c < '\u017F' && Character.isLetter(c)
+                && "\u00C6\u00E6\u00DF\u00DE\u00FE\u0132\u0133\u0149\u0152\u0153\u0131\u0130".indexOf(c) < 0);
     }
 
     private static OptionalInt special(Known left, Known right, boolean texts) {
@@ -180,7 +181,8 @@ final class Comparing {
     }
 
     private static Value order(TokenKind operator, Known left, Known right, java.util.function.IntPredicate wanted) {
-        if (left.isNull() != right.isNull() && (left.isNull() ? right : left).content() instanceof Number number && Numbers.isFinite(number)) {
+        if (left.isNull() != right.isNull() && (left.isNull() ? right : left).content() instanceof Number number
+                && Numbers.isFinite(number)) {
             // nothing lies below every number that isn't negative
             int sign = Numbers.exact(number).signum() < 0 ? 1 : -1;
             return Known.of(wanted.test(left.isNull() ? sign : -sign));

@@ -61,7 +61,8 @@ final class DataCommands {
     static Output content(Evaluation run, Binding binding) {
         Output unknown = unknown("Get-Content");
         Value path = path(binding).orElse(Known.NULL);
-        boolean name = path instanceof Known known && known.content() instanceof String text && text.matches("(?i)env:[\\\\/]?COMPUTERNAME");
+        boolean name = path instanceof Known known && known.content() instanceof String text
+                && text.matches("(?i)env:[\\\\/]?COMPUTERNAME");
         if (name && !has(binding, "Raw")) {
             return Output.of(List.of(Variables.readDrive(run, "env", "COMPUTERNAME")));
         }

@@ -27,7 +27,8 @@ final class Dates {
     private static final long FARTHEST = 36_500;
     private static final Pattern ISO = Pattern.compile(
             "([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z)?)?");
-    private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?");
+    private static final Pattern AMERICAN = Pattern.compile(
+            "([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?)?");
 
     private Dates() {
     }

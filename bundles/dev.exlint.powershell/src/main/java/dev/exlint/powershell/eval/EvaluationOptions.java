@@ -8,8 +8,8 @@ import dev.exlint.powershell.value.Value;
 /**
  * How a script is started, as far as it is known.
  *
- * @param openParameters whether the script may get arguments nobody knows: then a default is only one possible value, and a variable that is
- *     never set may come from the session
+ * @param openParameters whether the script may get arguments nobody knows: then a default is only one possible value, and a variable that
+ *     is never set may come from the session
  * @param arguments the arguments that are known, by parameter name ignoring case
  * @param localComputer the name of the server on which the script runs, empty if unknown
  * @param files the files beside the script

@@ -21,8 +21,9 @@ import dev.exlint.powershell.value.ValueJoin;
 /**
  * Tells what a script does without running it: every call of a modelled command, with values that are known, one of a few, or unknown.
  *
- * <p>A pure function, safe in any thread. The trap: functions and blocks that nothing calls are walked too, after the script and with unknown
- * parameters; their invocations are only possible. A script whose start is fully known leaves functions out, unless unseen code may call them.
+ * <p>A pure function, safe in any thread. The trap: functions and blocks that nothing calls are walked too, after the script and with
+ * unknown parameters; their invocations are only possible. A script whose start is fully known leaves functions out, unless unseen code may
+ * call them.
  */
 public final class Evaluator {
 
@@ -64,7 +65,8 @@ public final class Evaluator {
         Scope session = Scope.outermost(absent).withVariable("erroractionpreference", new Known("Continue"))
                 .withVariable("whatifpreference", Known.FALSE).withVariable("confirmpreference", new Known("High"))
                 .withVariable("ofs", Known.NULL)
-                .withVariable(DefaultValues.VARIABLE, new Known(new PsHashtable(PsHashtable.Kind.HASHTABLE, List.of()))).withVariable(Commands.PREFIX_VARIABLE, Known.NULL);
+                .withVariable(DefaultValues.VARIABLE, new Known(new PsHashtable(PsHashtable.Kind.HASHTABLE, List.of())))
+                .withVariable(Commands.PREFIX_VARIABLE, Known.NULL);
         return new State(session.child(Scope.Kind.SCRIPT), world, Output.NONE, Mass.ALL, Variables.computer(options.localComputer()),
                 PersistentMap.empty());
     }

@@ -46,7 +46,8 @@ import dev.exlint.powershell.value.ValueJoin;
 /**
  * Evaluates expressions.
  *
- * <p>The trap: an expression may end its path (an error, a break inside {@code $( )}); the value given then means nothing, ask for the state.
+ * <p>The trap: an expression may end its path (an error, a break inside {@code $( )}); the value given then means nothing, ask for the
+ * state.
  */
 final class Expressions {
     private final Evaluation run;

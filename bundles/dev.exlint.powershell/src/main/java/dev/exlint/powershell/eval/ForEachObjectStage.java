@@ -45,7 +45,9 @@ final class ForEachObjectStage extends Stage {
         }
     }
 
-    /** Nothing but this pipeline runs the block, even if no object comes; a check of a script that nobody started judges it all the same. */
+    /**
+     * Nothing but this pipeline runs the block, even if no object comes; a check of a script that nobody started judges it all the same.
+     */
     static void followed(Evaluation run, PsScriptBlock block) {
         if (!run.options.openParameters()) {
             run.ran.add(block.body());

@@ -16,7 +16,8 @@ import dev.exlint.powershell.value.Value;
 /**
  * Group-Object by one property.
  *
- * <p>The trap: Windows PowerShell gives the groups as they come, later versions sort them by their keys; where that differs both are possible.
+ * <p>The trap: Windows PowerShell gives the groups as they come, later versions sort them by their keys; where that differs both are
+ * possible.
  */
 final class GroupObjectStage extends Reshaping {
 

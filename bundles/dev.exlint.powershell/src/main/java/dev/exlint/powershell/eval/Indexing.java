@@ -37,8 +37,9 @@ final class Indexing {
                     : element(array.elements(), index);
         }
         if (content instanceof String text) {
-            return index.content() instanceof PsArray places ? several(places, place -> place instanceof Known known ? character(text, known)
-                    : UNMODELLED) : character(text, index);
+            return index.content() instanceof PsArray places
+                    ? several(places, place -> place instanceof Known known ? character(text, known) : UNMODELLED)
+                    : character(text, index);
         }
         boolean scalar = content instanceof Number || content instanceof Boolean || content instanceof EnumValue
                 || content instanceof OpaqueObject && !(content instanceof PlainObject);

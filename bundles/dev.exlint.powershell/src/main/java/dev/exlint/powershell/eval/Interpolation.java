@@ -18,8 +18,8 @@ import dev.exlint.powershell.value.ValueJoin;
 /**
  * Puts the values of its variables and subexpressions into a string.
  *
- * <p>The tree gives the text with escapes resolved and the nested expressions as written; here both are told apart again. The trap: the same
- * characters may stand in the text because they were escaped.
+ * <p>The tree gives the text with escapes resolved and the nested expressions as written; here both are told apart again. The trap: the
+ * same characters may stand in the text because they were escaped.
  */
 final class Interpolation {
 
@@ -65,7 +65,8 @@ final class Interpolation {
             }
             rest.append(known.content()).append(texts.get(i + 1));
         }
-        return Paths.joined(start, rest.toString()).map(each -> (Value) new Known(each)).orElse(new Unknown(UnknownReason.DRIVE_ITEM, "a path"));
+        return Paths.joined(start, rest.toString()).map(each -> (Value) new Known(each))
+                .orElse(new Unknown(UnknownReason.DRIVE_ITEM, "a path"));
     }
 
     /** What stands between array elements: {@code $OFS}, a blank unless the script sets it. */

@@ -18,8 +18,8 @@ import dev.exlint.powershell.value.Value;
 /**
  * JSON as ConvertFrom-Json reads it: objects become custom objects, lists arrays.
  *
- * <p>The trap: later versions turn texts that look like a point in time into dates; such a text is unknown. Whatever isn't strict JSON isn't
- * modelled.
+ * <p>The trap: later versions turn texts that look like a point in time into dates; such a text is unknown. Whatever isn't strict JSON
+ * isn't modelled.
  */
 final class Json {
 

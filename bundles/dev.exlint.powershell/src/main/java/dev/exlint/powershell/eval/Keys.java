@@ -89,7 +89,8 @@ final class Keys {
     static Value value(Evaluation run, Key key, Value object) {
         if (key.block().isPresent()) {
             run.ran.add(key.block().get().body());
-            return run.capture(() -> Current.with(run, object, () -> run.repeat(() -> run.calls.inPlace(key.block().get().body())))).toValue();
+            return run.capture(() -> Current.with(run, object, () -> run.repeat(() -> run.calls.inPlace(key.block().get().body()))))
+                    .toValue();
         }
         return key.property().isPresent() ? Members.read(run, object, new Known(key.property().get()), false) : object;
     }

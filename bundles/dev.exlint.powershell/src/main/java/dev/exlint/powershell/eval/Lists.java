@@ -14,7 +14,8 @@ import dev.exlint.powershell.value.Value;
  */
 final class Lists {
 
-    private static final Pattern LIST = Pattern.compile("(system\\.)?(collections\\.)?(generic\\.)?list\\[(string|object|psobject|system\\.string)\\]");
+    private static final Pattern LIST = Pattern.compile(
+            "(system\\.)?(collections\\.)?(generic\\.)?list\\[(string|object|psobject|system\\.string)\\]");
 
     private Lists() {
     }

@@ -49,10 +49,12 @@ final class Loops {
         }
         Jumps.Target target = run.jumps.push(Jumps.Kind.LOOP, label, run.state);
         if (loop instanceof ForStatementAst counted) {
-            checkedFirst(counted.condition().map(Loops::isTrue).orElse(true), target, () -> counted.condition().map(run.statements::value).orElse(Known.TRUE),
+            checkedFirst(counted.condition().map(Loops::isTrue).orElse(true), target,
+                    () -> counted.condition().map(run.statements::value).orElse(Known.TRUE),
                     () -> body(loop, target), () -> counted.iterator().ifPresent(run.statements::value));
         } else if (loop instanceof WhileStatementAst loopWhile) {
-            checkedFirst(isTrue(loopWhile.condition()), target, () -> condition(loopWhile.condition(), false), () -> body(loop, target), () -> { });
+            checkedFirst(isTrue(loopWhile.condition()), target, () -> condition(loopWhile.condition(), false), () -> body(loop, target),
+                    () -> { });
         } else {
             boolean until = loop instanceof DoUntilStatementAst;
             PipelineBaseAst condition = loop instanceof DoUntilStatementAst doUntil ? doUntil.condition()

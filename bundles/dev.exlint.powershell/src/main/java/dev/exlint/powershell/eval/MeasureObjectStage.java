@@ -23,7 +23,8 @@ final class MeasureObjectStage extends Reshaping {
 
     @Override
     Output reshape(List<Value> objects) {
-        boolean texts = has("Line") || has("Word") || has("Character") || has("IgnoreWhiteSpace") || has("StandardDeviation") || has("AllStats");
+        boolean texts = has("Line") || has("Word") || has("Character") || has("IgnoreWhiteSpace") || has("StandardDeviation")
+                || has("AllStats");
         boolean unknown = objects.stream().anyMatch(Unknown.class::isInstance);
         if (texts || unknown || binding.open().isPresent()) {
             return unmodelled();

@@ -190,7 +190,8 @@ final class Members {
         if (target.content() instanceof PsHashtable table && table.kind() == PsHashtable.Kind.OBJECT) {
             entries.addAll(table.entries());
         } else if (target.content() instanceof OpaqueObject object) {
-            object.propertyNames().forEach(name -> object.property(name).ifPresent(value -> entries.add(new PsHashtable.Entry(name, value))));
+            object.propertyNames().forEach(name -> object.property(name)
+                    .ifPresent(value -> entries.add(new PsHashtable.Entry(name, value))));
         }
         return entries;
     }

@@ -13,8 +13,9 @@ import dev.exlint.powershell.value.Known;
 /**
  * The order of two values, ignoring case, where it is beyond doubt.
  *
- * <p>The trap: texts are ordered by the rules of the machine's language, and those differ: hyphens and apostrophes may not count, Czech sorts
- * {@code ch} behind {@code h}, Danish {@code aa} last, Estonian {@code z} behind {@code s}. Where a language could matter, nothing is said.
+ * <p>The trap: texts are ordered by the rules of the machine's language, and those differ: hyphens and apostrophes may not count, Czech
+ * sorts {@code ch} behind {@code h}, Danish {@code aa} last, Estonian {@code z} behind {@code s}. Where a language could matter, nothing is
+ * said.
  */
 final class Ordering {
 

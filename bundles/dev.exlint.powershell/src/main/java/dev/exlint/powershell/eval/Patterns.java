@@ -18,7 +18,8 @@ final class Patterns {
     private static final int MOST_TEXT = 4_000;
     private static final int MOST_READS = 200_000;
     private static final long MOST_READS_TOGETHER = 20_000_000;
-    private static final Pattern DIFFERENT = Pattern.compile("\\\\[GkpPzZAcQEVvhHRXb0-9<]|\\(\\?[^:<=!]|\\(\\?<[=!]|&&|\\[\\[|\\[[^\\]]*\\[|\\$\\{");
+    private static final Pattern DIFFERENT = Pattern.compile(
+            "\\\\[GkpPzZAcQEVvhHRXb0-9<]|\\(\\?[^:<=!]|\\(\\?<[=!]|&&|\\[\\[|\\[[^\\]]*\\[|\\$\\{");
 
     /** How often texts may still be read, all patterns of a script together. */
     private long left = MOST_READS_TOGETHER;

@@ -48,8 +48,10 @@ final class PlaceCommands {
     /** Only a date that is written; now is unknown. */
     static Output date(Binding binding) {
         boolean alone = binding.parameters().size() == 1 && binding.open().isEmpty();
-        Optional<Object> date = binding.value("Date").filter(each -> alone).filter(Known.class::isInstance).map(each -> ((Known) each).content())
-                .flatMap(each -> each instanceof String text ? Dates.parse(text, false) : Dates.isDate(each) ? Optional.of(each) : Optional.empty());
+        Optional<Object> date = binding.value("Date").filter(each -> alone).filter(Known.class::isInstance)
+                .map(each -> ((Known) each).content())
+                .flatMap(each -> each instanceof String text ? Dates.parse(text, false)
+                        : Dates.isDate(each) ? Optional.of(each) : Optional.empty());
         return of(date, "Get-Date");
     }
 
@@ -85,8 +87,10 @@ final class PlaceCommands {
     /** A password in plain text becomes a secret; from an encrypted one it may fail. */
     static Output secret(Evaluation run, Binding binding) {
         boolean forced = run.isPowerShell7() || binding.value("Force").equals(Optional.of(Known.TRUE));
-        boolean plain = forced && binding.value("AsPlainText").equals(Optional.of(Known.TRUE)) && binding.value("String").filter(each -> each instanceof Known
-                known && known.content() instanceof String text && !text.isEmpty()).isPresent();
-        return plain ? Output.of(List.of(new Known(new PlainObject("System.Security.SecureString", List.of())))) : unknown("ConvertTo-SecureString");
+        boolean plain = forced && binding.value("AsPlainText").equals(Optional.of(Known.TRUE))
+                && binding.value("String").filter(each -> each instanceof Known known
+                && known.content() instanceof String text && !text.isEmpty()).isPresent();
+        return plain ? Output.of(List.of(new Known(new PlainObject("System.Security.SecureString", List.of()))))
+                : unknown("ConvertTo-SecureString");
     }
 }

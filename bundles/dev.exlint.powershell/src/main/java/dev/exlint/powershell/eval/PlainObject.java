@@ -24,7 +24,8 @@ record PlainObject(String typeName, List<PsHashtable.Entry> entries) implements 
 
     @Override
     public Optional<Value> property(String name) {
-        Optional<Value> found = entries.stream().filter(each -> each.key().equalsIgnoreCase(name)).map(PsHashtable.Entry::value).findFirst();
+        Optional<Value> found = entries.stream().filter(each -> each.key().equalsIgnoreCase(name)).map(PsHashtable.Entry::value)
+                .findFirst();
         return found.isPresent() ? found : Optional.of(new Unknown(UnknownReason.MEMBER, name));
     }
 

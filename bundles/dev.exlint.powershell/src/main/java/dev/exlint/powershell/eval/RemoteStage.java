@@ -105,7 +105,8 @@ final class RemoteStage extends Stage.Collecting {
         Scope caller = run.state.scope();
         Jumps.Target target = run.jumps.push(Jumps.Kind.REMOTE, "", run.state);
         World world = run.state.world();
-        Value effective = job ? before : Operators.map(computer, each -> each instanceof Known known && known.content() instanceof String text
+        Value effective = job ? before : Operators.map(computer, each -> each instanceof Known known
+                && known.content() instanceof String text
                 ? world.computerName(text) : each);
         run.state = run.state.with(remote(caller)).on(effective);
         run.calls.invoke(run.calls.block(block), arguments, true);

@@ -60,7 +60,8 @@ final class ScriptUnits {
     private static boolean needsNothing(SyntaxTree tree) {
         ScriptRequirements needs = tree.requirements();
         return needs.modules().isEmpty() && needs.snapins().isEmpty() && !needs.elevated()
-                && needs.dialect().map(tree.dialect()::equals).orElse(true) && AstQueries.all(tree.root(), UsingStatementAst.class).isEmpty();
+                && needs.dialect().map(tree.dialect()::equals).orElse(true)
+                && AstQueries.all(tree.root(), UsingStatementAst.class).isEmpty();
     }
 
     /** The file that the block is written in; null for the script itself. */

@@ -33,7 +33,8 @@ final class SelectObjectStage extends Reshaping {
     @Override
     Output reshape(List<Value> objects) {
         Optional<List<Value>> some = some(objects);
-        boolean unmodelled = has("ExcludeProperty") || has("SkipIndex") || has("CaseInsensitive") || has("Property") && has("ExpandProperty");
+        boolean unmodelled = has("ExcludeProperty") || has("SkipIndex") || has("CaseInsensitive")
+                || has("Property") && has("ExpandProperty");
         if (some.isEmpty() || unmodelled || binding.open().isPresent()) {
             return unmodelled();
         }

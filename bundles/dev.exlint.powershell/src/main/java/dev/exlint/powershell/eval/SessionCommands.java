@@ -87,7 +87,8 @@ final class SessionCommands {
             }
             case "import-pssession", "enter-pssession", "connect-exchangeserver" -> Sessions.use(run, binding);
             default -> {
-                return name.equalsIgnoreCase("Exit-PSSession") ? Output.NONE : Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, name));
+                return name.equalsIgnoreCase("Exit-PSSession") ? Output.NONE
+                        : Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, name));
             }
         }
         return Output.NONE;
@@ -169,7 +170,8 @@ final class SessionCommands {
     private static Output getCommand(Evaluation run, Binding binding) {
         Optional<String> name = text(binding, "Name");
         if (name.isPresent() && run.models.find(name.get()).isPresent()
-                && (binding.parameter("CommandType").isPresent() || run.state.scope().function(name.get().toLowerCase(Locale.ROOT)) == null)) {
+                && (binding.parameter("CommandType").isPresent()
+                || run.state.scope().function(name.get().toLowerCase(Locale.ROOT)) == null)) {
             return Output.of(List.of(new Known(new CommandReference(name.get()))));
         }
         return Output.unknown(new Unknown(UnknownReason.COMMAND_OUTPUT, "Get-Command"));
@@ -189,7 +191,8 @@ final class SessionCommands {
         }
         Value argument = binding.value("ArgumentList").orElse(Known.NULL);
         return Output.of(List.of(Thrown.exception(type, argument).filter(each -> argument instanceof Known message
-                && message.content() instanceof String).map(Value.class::cast).orElse(new Unknown(UnknownReason.COMMAND_OUTPUT, "New-Object"))));
+                && message.content() instanceof String).map(Value.class::cast)
+                .orElse(new Unknown(UnknownReason.COMMAND_OUTPUT, "New-Object"))));
     }
 
     private static void writeError(Evaluation run, Binding binding) {

@@ -26,14 +26,18 @@ final class StaticMethods {
             case "datetime" -> date(method, arguments);
             case "timespan" -> span(method, arguments);
             case "regex", "text.regularexpressions.regex" -> method.equals("escape") && text(arguments, 0).isPresent()
-                    ? text(arguments, 0).filter(each -> each.matches("[!-~]*")).map(each -> new Known(Texts.quoted(each))) : Optional.empty();
+                    ? text(arguments, 0).filter(each -> each.matches("[!-~]*")).map(each -> new Known(Texts.quoted(each)))
+                    : Optional.empty();
             case "net.dns" -> method.equals("gethostname") && arguments.isEmpty() ? Optional.of(run.state.computer()) : Optional.empty();
             case "convert" -> method.equals("toint32") && text(arguments, 0).isPresent() && arguments.size() == 1
-                    && text(arguments, 0).get().matches("[0-9]{1,9}") ? Optional.of(new Known(Integer.valueOf(text(arguments, 0).get()))) : Optional.empty();
+                    && text(arguments, 0).get().matches("[0-9]{1,9}")
+                    ? Optional.of(new Known(Integer.valueOf(text(arguments, 0).get()))) : Optional.empty();
             case "int", "int32" -> method.equals("parse") && text(arguments, 0).isPresent() && arguments.size() == 1
-                    && text(arguments, 0).get().matches("[0-9]{1,9}") ? Optional.of(new Known(Integer.valueOf(text(arguments, 0).get()))) : Optional.empty();
+                    && text(arguments, 0).get().matches("[0-9]{1,9}")
+                    ? Optional.of(new Known(Integer.valueOf(text(arguments, 0).get()))) : Optional.empty();
             case "math" -> math(method, arguments);
-            default -> type.endsWith("exception") && method.equals("new") && arguments.size() == 1 && arguments.get(0) instanceof Known message
+            default -> type.endsWith("exception") && method.equals("new") && arguments.size() == 1
+                    && arguments.get(0) instanceof Known message
                     ? Thrown.exception(type, message).map(Value.class::cast) : Optional.empty();
         };
     }
@@ -89,8 +93,9 @@ final class StaticMethods {
         }
         boolean numbers = arguments.size() == 3 && arguments.stream().allMatch(each -> each instanceof Known known
                 && known.content() instanceof Integer);
-        return method.equals("new") && numbers ? Dates.parse(String.format(Locale.ROOT, "%04d-%02d-%02d", ((Known) arguments.get(0)).content(),
-                ((Known) arguments.get(1)).content(), ((Known) arguments.get(2)).content()), false).map(Known::new) : Optional.empty();
+        return method.equals("new") && numbers ? Dates.parse(String.format(Locale.ROOT, "%04d-%02d-%02d",
+                ((Known) arguments.get(0)).content(), ((Known) arguments.get(1)).content(), ((Known) arguments.get(2)).content()), false)
+                .map(Known::new) : Optional.empty();
     }
 
     private static Optional<Value> span(String method, List<Value> arguments) {

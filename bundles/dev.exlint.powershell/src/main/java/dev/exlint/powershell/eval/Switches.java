@@ -108,7 +108,8 @@ final class Switches {
     /** An unknown single value against different constants: at most one clause runs. */
     private static boolean isChoice(SwitchStatementAst node, Value element) {
         List<String> texts = node.clauses().stream().filter(each -> each.condition() instanceof StringConstantExpressionAst)
-                .map(each -> ((StringConstantExpressionAst) each.condition()).value().toLowerCase(java.util.Locale.ROOT)).distinct().toList();
+                .map(each -> ((StringConstantExpressionAst) each.condition()).value().toLowerCase(java.util.Locale.ROOT))
+                .distinct().toList();
         boolean exact = !node.flags().contains(SwitchFlag.Regex) && !node.flags().contains(SwitchFlag.Wildcard);
         return element instanceof Unknown && exact && texts.size() == node.clauses().size();
     }

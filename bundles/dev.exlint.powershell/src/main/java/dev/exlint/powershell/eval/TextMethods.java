@@ -105,7 +105,8 @@ final class TextMethods {
         boolean inside = first <= text.length() && second >= 0 && first + (long) second <= text.length();
         return switch (method) {
             case "substring" -> inside && (whole || given.length == 1) ? new Known(text.substring(first, first + second)) : null;
-            case "remove" -> inside && (whole || given.length == 1) ? new Known(text.substring(0, first) + text.substring(first + second)) : null;
+            case "remove" -> inside && (whole || given.length == 1) ? new Known(text.substring(0, first) + text.substring(first + second))
+                    : null;
             case "insert" -> first <= text.length() && given.length == 2 && given[1] instanceof String more
                     ? new Known(text.substring(0, first) + more + text.substring(first)) : null;
             case "padleft", "padright" -> padded(text, method.equals("padleft"), first, given.length == 1 ? " " : given[1]);

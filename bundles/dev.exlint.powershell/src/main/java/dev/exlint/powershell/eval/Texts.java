@@ -46,7 +46,8 @@ final class Texts {
     private static Value split(Evaluation run, Known left, Known right, boolean cased, UnaryOperator<String> prepare) {
         List<Value> given = elements(right);
         Unknown unmodelled = Operators.unmodelled(TokenKind.Isplit);
-        boolean simple = given.size() == 3 && given.get(2) instanceof Known option && String.valueOf(option.content()).equalsIgnoreCase("SimpleMatch");
+        boolean simple = given.size() == 3 && given.get(2) instanceof Known option
+                && String.valueOf(option.content()).equalsIgnoreCase("SimpleMatch");
         int most = 0;
         if (given.size() > 1) {
             boolean counted = given.get(1) instanceof Known count && count.content() instanceof Integer number && number >= 0;

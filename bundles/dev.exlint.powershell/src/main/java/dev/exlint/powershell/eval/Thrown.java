@@ -24,7 +24,8 @@ final class Thrown {
     private static final List<String> FOREIGN = List.of("itemnotfoundexception", "commandnotfoundexception", "parameterbindingexception",
             "dividebyzeroexception", "filenotfoundexception", "directorynotfoundexception", "webexception", "invalidcastexception");
     /** The error of a modelled cmdlet: its text is unknown. */
-    static final Known OF_CMDLET = new Known(new ErrorObject(new ExceptionObject(CMDLET, new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "_"))));
+    static final Known OF_CMDLET = new Known(new ErrorObject(new ExceptionObject(CMDLET,
+            new Unknown(UnknownReason.AUTOMATIC_VARIABLE, "_"))));
     /** Base classes of exceptions that scripts name; names in lower case, without namespace. */
     private static final Map<String, String> BASES = Map.ofEntries(Map.entry("runtimeexception", "systemexception"),
             Map.entry("systemexception", "exception"), Map.entry("applicationexception", "exception"),

@@ -25,10 +25,12 @@ final class Validation {
         FunctionSignatures.attribute(parameter, "validateset").ifPresent(each -> check(run, value, text -> isIn(each, text)));
         FunctionSignatures.attribute(parameter, "validatepattern").ifPresent(each -> check(run, value, text -> matches(run, each, text)));
         if (FunctionSignatures.attribute(parameter, "validatenotnullorempty").isPresent() && value instanceof Known known
-                && (known.isNull() || known.content().equals("") || known.content() instanceof PsArray array && array.elements().isEmpty())) {
+                && (known.isNull() || known.content().equals("") || known.content() instanceof PsArray array
+                && array.elements().isEmpty())) {
             run.raise();
         }
-        FunctionSignatures.attribute(parameter, "validatelength").ifPresent(each -> check(run, value, text -> isBetween(run, each, text.length())));
+        FunctionSignatures.attribute(parameter, "validatelength")
+                .ifPresent(each -> check(run, value, text -> isBetween(run, each, text.length())));
         FunctionSignatures.attribute(parameter, "validatescript").ifPresent(each -> script(run, each, value));
         FunctionSignatures.attribute(parameter, "validaterange").ifPresent(each -> range(run, each, value));
         boolean other = List.of("validatecount", "validatedrive", "validateuserdrive").stream()
@@ -111,6 +113,7 @@ final class Validation {
     private static Optional<Boolean> isBetween(Evaluation run, AttributeAst attribute, int length) {
         List<String> bounds = attribute.positionalArguments().stream().map(run::text).toList();
         boolean plain = bounds.size() == 2 && bounds.stream().allMatch(each -> each.matches("[0-9]{1,9}"));
-        return plain ? Optional.of(length >= Integer.parseInt(bounds.get(0)) && length <= Integer.parseInt(bounds.get(1))) : Optional.empty();
+        return plain ? Optional.of(length >= Integer.parseInt(bounds.get(0)) && length <= Integer.parseInt(bounds.get(1)))
+                : Optional.empty();
     }
 }

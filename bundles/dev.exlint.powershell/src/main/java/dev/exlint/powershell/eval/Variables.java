@@ -18,9 +18,9 @@ import dev.exlint.powershell.value.Value;
 final class Variables {
 
     private static final Set<String> SET_BY_THE_ENGINE = Set.of("psscriptroot", "pscommandpath", "matches", "?", "lastexitcode", "error",
-            "myinvocation", "host", "pid", "pwd", "home", "psversiontable", "profile", "pshome", "pscmdlet", "executioncontext", "stacktrace",
-            "psculture", "psuiculture", "psedition", "iswindows", "islinux", "ismacos", "iscoreclr", "nestedpromptlevel", "shellid", "^", "$",
-            "exbin", "exinstall", "exscripts", "psdefaultparametervalues", "psitem", "_");
+            "myinvocation", "host", "pid", "pwd", "home", "psversiontable", "profile", "pshome", "pscmdlet", "executioncontext",
+            "stacktrace", "psculture", "psuiculture", "psedition", "iswindows", "islinux", "ismacos", "iscoreclr", "nestedpromptlevel",
+            "shellid", "^", "$", "exbin", "exinstall", "exscripts", "psdefaultparametervalues", "psitem", "_");
     /** The name under which a scope keeps the parameter set of its function. */
     static final String PARAMETER_SET = "\0set";
     private static final String ENVIRONMENT = "env:";
@@ -154,7 +154,8 @@ final class Variables {
     /** What {@code $MyInvocation} says in a file: its path. */
     static Value invocation(ScriptUnit unit) {
         Known path = new Known(unit.path());
-        PlainObject command = new PlainObject("System.Management.Automation.ExternalScriptInfo", List.of(new PsHashtable.Entry("Path", path),
+        PlainObject command = new PlainObject("System.Management.Automation.ExternalScriptInfo",
+                List.of(new PsHashtable.Entry("Path", path),
                 new PsHashtable.Entry("Definition", path), new PsHashtable.Entry("Source", path)));
         return new Known(new PlainObject("System.Management.Automation.InvocationInfo",
                 List.of(new PsHashtable.Entry("MyCommand", new Known(command)))));

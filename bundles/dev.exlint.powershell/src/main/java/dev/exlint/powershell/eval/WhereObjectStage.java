@@ -29,8 +29,8 @@ final class WhereObjectStage extends Stage {
             new Operator("CLT", TokenKind.Clt), new Operator("CLE", TokenKind.Cle), new Operator("CLike", TokenKind.Clike),
             new Operator("CNotLike", TokenKind.Cnotlike), new Operator("CMatch", TokenKind.Cmatch),
             new Operator("CNotMatch", TokenKind.Cnotmatch), new Operator("CContains", TokenKind.Ccontains),
-            new Operator("CNotContains", TokenKind.Cnotcontains), new Operator("CIn", TokenKind.Cin), new Operator("CNotIn", TokenKind.Cnotin),
-            new Operator("Is", TokenKind.Is), new Operator("IsNot", TokenKind.IsNot));
+            new Operator("CNotContains", TokenKind.Cnotcontains), new Operator("CIn", TokenKind.Cin),
+            new Operator("CNotIn", TokenKind.Cnotin), new Operator("Is", TokenKind.Is), new Operator("IsNot", TokenKind.IsNot));
 
     private final Binding binding;
     private final Value filter;

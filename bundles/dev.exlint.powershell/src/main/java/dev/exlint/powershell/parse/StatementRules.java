@@ -106,7 +106,9 @@ final class StatementRules {
         }
     }
 
-    /** A list that belongs to no statement belongs to none from its later places on: each line of {@code [int]} would be tried to the end. */
+    /**
+     * A list that belongs to no statement belongs to none from its later places on: each line of {@code [int]} would be tried to the end.
+     */
     private void rememberTried(List<AttributeBaseAst> attributes, boolean becauseOfTypes) {
         boolean typed = false;
         for (int i = attributes.size() - 1; i >= 0; i--) {

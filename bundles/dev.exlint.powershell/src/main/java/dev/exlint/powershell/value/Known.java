@@ -9,8 +9,8 @@ import dev.exlint.powershell.ast.Ast;
  *
  * <p>Contents are {@link String}, {@link Integer}, {@link Long}, {@link Double}, {@link java.math.BigDecimal},
  * {@link java.math.BigInteger}, {@link Boolean}, {@link Character}, {@link PsNull}, {@link PsArray}, {@link PsHashtable},
- * {@link PsScriptBlock}, {@link EnumValue}, {@link TypeReference} or an {@link OpaqueObject}. Two known values are equal when their contents
- * are: where they are written doesn't count.
+ * {@link PsScriptBlock}, {@link EnumValue}, {@link TypeReference} or an {@link OpaqueObject}. Two known values are equal when their
+ * contents are: where they are written doesn't count.
  *
  * @param content what it is
  * @param sources the nodes in which the whole value stands as a literal; empty when it was computed

@@ -187,7 +187,8 @@ public final class PsHashtable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof PsHashtable table && kind == table.kind && (entries.equals(table.entries) || sameInAnyOrder(table));
+        return this == other || other instanceof PsHashtable table && kind == table.kind
+                && (entries.equals(table.entries) || sameInAnyOrder(table));
     }
 
     private boolean sameInAnyOrder(PsHashtable other) {

@@ -26,6 +26,7 @@ final class SavedEncoding {
     }
 
     private static boolean isCodePage(String encoding) {
-        return !encoding.startsWith("UTF-") && Charset.isSupported(encoding) && !Charset.forName(encoding).equals(StandardCharsets.US_ASCII);
+        return !encoding.startsWith("UTF-") && Charset.isSupported(encoding)
+                && !Charset.forName(encoding).equals(StandardCharsets.US_ASCII);
     }
 }

@@ -73,7 +73,8 @@ class PureCoreTest {
                 .or(JavaClass.Predicates.assignableTo(AtomicInteger.class)).or(JavaClass.Predicates.assignableTo(AtomicLong.class))
                 .or(JavaClass.Predicates.assignableTo(AtomicReference.class)).or(type(StringBuilder.class)).or(type(ThreadLocal.class))
                 .or(DescribedPredicate.describe("be a mutable collection by its own type", (JavaClass used) -> used.getName()
-                        .matches("java\\.util\\.(concurrent\\..*|ArrayList|HashMap|LinkedHashMap|TreeMap|HashSet|LinkedHashSet|ArrayDeque|BitSet)"))))
+                        .matches("java\\.util\\.(concurrent\\..*|ArrayList|HashMap|LinkedHashMap|TreeMap|"
+                                + "HashSet|LinkedHashSet|ArrayDeque|BitSet)"))))
                 .check(CORE);
     }
 

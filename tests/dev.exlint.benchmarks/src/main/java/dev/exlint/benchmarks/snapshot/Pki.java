@@ -77,13 +77,15 @@ final class Pki {
     }
 
     /** A server certificate for two names. */
-    Issued issue(String commonName, String otherName, Instant from, Instant to, boolean isPublic) throws GeneralSecurityException, IOException {
+    Issued issue(String commonName, String otherName, Instant from, Instant to, boolean isPublic)
+            throws GeneralSecurityException, IOException {
         Authority issuer = (isPublic ? publicIssuers : internalIssuers).get((int) (serial % ISSUERS));
         ExtensionsGenerator extensions = new ExtensionsGenerator();
         extensions.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
             new GeneralName(GeneralName.dNSName, commonName), new GeneralName(GeneralName.dNSName, otherName)}));
         extensions.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
-        byte[] certificate = sign(new X500Name("CN=" + commonName + ", O=Contoso, C=CZ"), serverKey, issuer.name(), issuer.key(), from, to, extensions);
+        byte[] certificate = sign(new X500Name("CN=" + commonName + ", O=Contoso, C=CZ"), serverKey, issuer.name(), issuer.key(), from, to,
+                extensions);
         return new Issued(certificate, List.of(issuer.certificate(), (isPublic ? publicRoot : internalRoot).certificate()));
     }
 

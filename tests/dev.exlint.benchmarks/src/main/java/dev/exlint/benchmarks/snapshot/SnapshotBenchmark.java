@@ -53,8 +53,8 @@ public class SnapshotBenchmark {
         @Setup
         public void read() throws IOException, RootListException {
             content = Files.readAllBytes(Path.of(System.getProperty("snapshot", "../../samples/hybrid-rotation/environment.json")));
-            roots = PublicRoots.read(Files.readAllBytes(Path.of(System.getProperty("roots", "../../samples/hybrid-rotation/public-roots.pem"))),
-                    "roots.pem");
+            roots = PublicRoots.read(Files.readAllBytes(Path.of(System.getProperty("roots",
+                    "../../samples/hybrid-rotation/public-roots.pem"))), "roots.pem");
             cache = new SnapshotCache(1);
             cache.read(content, "environment.json");
         }

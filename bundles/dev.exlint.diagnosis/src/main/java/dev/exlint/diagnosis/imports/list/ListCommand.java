@@ -42,8 +42,8 @@ record ListCommand(String text, String server, String part) {
             "informationaction", "errorvariable", "warningvariable", "outvariable", "outbuffer");
     /** The cmdlets that list, with the parameters that leave nothing out. */
     private static final Map<String, List<String>> SOURCES = Map.of("get-exchangecertificate", List.of("server"),
-            "get-sendconnector", List.of(), "get-receiveconnector", List.of(), "get-hybridconfiguration", List.of(), "get-exchangeserver", List.of("status"),
-            "get-transportservice", List.of(), "get-transportserver", List.of());
+            "get-sendconnector", List.of(), "get-receiveconnector", List.of(), "get-hybridconfiguration", List.of(), "get-exchangeserver",
+            List.of("status"), "get-transportservice", List.of(), "get-transportserver", List.of());
     private static final Set<String> SHOWS = Set.of("format-list", "fl", "out-file", "out-string", "out-host", "oh", "tee-object", "tee",
             "more", "sort-object", "sort", "select-object", "select", "export-clixml", "set-content", "add-content", "start-transcript",
             "stop-transcript");

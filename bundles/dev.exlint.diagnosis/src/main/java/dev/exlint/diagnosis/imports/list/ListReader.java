@@ -104,7 +104,8 @@ public final class ListReader {
         WrappedValue value = new WrappedValue(width, column + 2);
         value.add(line);
         int next = at + 1;
-        while (next < lines.size() && (value.continuesWith(lines.get(next)) || isLoneBlank(next) && value.continuesWith(lines.get(next + 1)))) {
+        while (next < lines.size() && (value.continuesWith(lines.get(next))
+                || isLoneBlank(next) && value.continuesWith(lines.get(next + 1)))) {
             value.add(lines.get(next));
             next++;
         }

@@ -82,7 +82,8 @@ final class SmtpEvidence {
             case SELF_SIGNED -> "selfSigned";
             case UNKNOWN -> "unknown";
         };
-        fact(Message.of(key, "thumbprint", MadeCertificate.label(certificate), "subject", shown(certificate.subject().map(DistinguishedName::text)),
+        fact(Message.of(key, "thumbprint", MadeCertificate.label(certificate), "subject",
+                shown(certificate.subject().map(DistinguishedName::text)),
                 "issuer", shown(certificate.issuer().map(DistinguishedName::text)), "from",
                 shown(certificate.notBefore().map(Shown::day)),
                 "until", shown(certificate.notAfter().map(Shown::day)), "services",

@@ -51,7 +51,8 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
         EnableCall call = each.call();
         Place place = place(call);
         boolean piped = call.certificateParameter().flatMap(BoundParameter::argument).isEmpty();
-        Message message = Message.of("smtpOnCertificateOfUnknownTrust." + (piped ? "piped" : "unseen"), "connector", Shown.connector(each.carrier().connector()),
+        Message message = Message.of("smtpOnCertificateOfUnknownTrust." + (piped ? "piped" : "unseen"), "connector",
+                Shown.connector(each.carrier().connector()),
                 "server", each.server().name(), "certificate", context.tree().source().text().substring(place.start(), place.end()));
         if (call.invocation().isRehearsal()) {
             findings.effect(true, Level.INFO, true, place, message, EVIDENCE, List.of());

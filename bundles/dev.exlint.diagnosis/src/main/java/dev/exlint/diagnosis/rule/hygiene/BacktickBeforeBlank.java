@@ -70,6 +70,7 @@ public final class BacktickBeforeBlank implements Rule {
         while (at < source.length() && TornLines.isBlank(source.charAt(at))) {
             at++;
         }
-        return at + 1 < source.length() && "-\u2013\u2014\u2015".indexOf(source.charAt(at)) >= 0 && Character.isLetter(source.charAt(at + 1));
+        return at + 1 < source.length() && "-\u2013\u2014\u2015".indexOf(source.charAt(at)) >= 0
+                && Character.isLetter(source.charAt(at + 1));
     }
 }

@@ -50,7 +50,8 @@ public final class BarewordInHashtable implements Rule {
         String source = context.tree().source().text();
         for (HashtableAst table : tables(context)) {
             for (KeyValuePair pair : table.keyValuePairs()) {
-                bareword(pair).filter(word -> !isFunction(context, word.value())).ifPresent(word -> findings.certain(Level.ERROR, Place.of(word),
+                bareword(pair).filter(word -> !isFunction(context, word.value()))
+                        .ifPresent(word -> findings.certain(Level.ERROR, Place.of(word),
                         Message.of("barewordInHashtable", "word", word.value()), evidence,
                         Optional.of(Rewrite.range(source, word.start(), word.end(), "'" + word.value() + "'", FixKind.REVIEW))));
             }
@@ -72,7 +73,8 @@ public final class BarewordInHashtable implements Rule {
         }
         List<HashtableAst> tables = new ArrayList<>();
         for (AssignmentStatementAst assignment : context.all(AssignmentStatementAst.class)) {
-            if (assignment.left() instanceof VariableExpressionAst variable && splatted.contains(variable.name().toLowerCase(Locale.ROOT))) {
+            if (assignment.left() instanceof VariableExpressionAst variable
+                    && splatted.contains(variable.name().toLowerCase(Locale.ROOT))) {
                 tables.addAll(AstQueries.all(assignment.right(), HashtableAst.class));
             }
         }

@@ -33,7 +33,8 @@ public final class ForceFalse implements Rule {
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.switch.default"), Grade.LANGUAGE, ""));
         for (Invocation call : context.trace().invocations()) {
             call.binding().parameter("Force").filter(bound -> bound.origin() == Origin.COLON && bound.value().equals(Known.FALSE)
-                    && bound.argument().filter(node -> !(node instanceof VariableExpressionAst variable) || isConstant(variable)).isPresent())
+                    && bound.argument().filter(node -> !(node instanceof VariableExpressionAst variable) || isConstant(variable))
+                    .isPresent())
                     .ifPresent(bound -> {
                         Place place = Place.parameter(call, bound);
                         Fix fix = DropParameter.at(context.tree().source().text(), place.start(), place.end(), FixKind.SAFE);

@@ -40,12 +40,13 @@ public final class ForceReplacesInternalTransportCertificate implements Rule {
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.force"), Grade.DOCUMENTED, Source.ENABLE_CMDLET.title()),
                 Evidence.said(Message.of("evidence.edgeSync"), Grade.DOCUMENTED, Source.KB_ANSWER_NO.title()));
         for (EnableCall call : context.calls()) {
-            Optional<BoundParameter> force = call.invocation().binding().parameter("Force").filter(bound -> bound.value().equals(Known.TRUE));
+            Optional<BoundParameter> force = call.invocation().binding().parameter("Force")
+                    .filter(bound -> bound.value().equals(Known.TRUE));
             boolean smtp = call.smtp() == Smtp.PRESENT || call.smtp() == Smtp.SOMETIMES;
             if (force.isPresent() && smtp && !isItAlready(call)) {
                 Place place = Place.parameter(call.invocation(), force.get());
-                List<Fix> fixes = force.get().origin() == Origin.SPLAT ? List.of() : List.of(DropParameter.at(context.tree().source().text(),
-                        place.start(), place.end(), FixKind.REVIEW));
+                List<Fix> fixes = force.get().origin() == Origin.SPLAT ? List.of()
+                        : List.of(DropParameter.at(context.tree().source().text(), place.start(), place.end(), FixKind.REVIEW));
                 findings.effect(call.invocation().isRehearsal(), Level.WARNING, call.smtp() == Smtp.PRESENT, place,
                         Message.of("forceReplacesInternalTransportCertificate"), evidence, fixes);
             }

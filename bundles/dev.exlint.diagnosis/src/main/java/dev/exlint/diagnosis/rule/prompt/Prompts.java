@@ -41,7 +41,8 @@ final class Prompts {
     /** What shows an unattended run: a setting, a scheduled task or job, a shell without input, no confirmations. */
     static Optional<Evidence> unattended(RuleContext context) {
         Settings settings = context.check().settings();
-        return settings.unattended() ? Optional.of(new Evidence(Message.of("evidence.unattended.setting"), Grade.NONE, "", settings.file(), 0))
+        return settings.unattended()
+                ? Optional.of(new Evidence(Message.of("evidence.unattended.setting"), Grade.NONE, "", settings.file(), 0))
                 : sign(context).map(place -> Evidence.fact(Message.of("evidence.unattended", "line",
                         Integer.toString(context.line(place.start())))));
     }

@@ -40,8 +40,8 @@ public final class AbbreviatedService implements Rule {
         for (ServiceWord word : ServiceWord.of(known)) {
             boolean prefix = word.kind() == ServiceWord.Kind.PREFIX;
             if ((prefix || word.kind() == ServiceWord.Kind.NUMBER) && word.flags() != 0) {
-                Message message = Message.of(prefix ? "abbreviatedService.prefix" : "abbreviatedService.number", "word", word.text(), "names",
-                        ServiceWord.names(word.flags()));
+                Message message = Message.of(prefix ? "abbreviatedService.prefix" : "abbreviatedService.number", "word", word.text(),
+                        "names", ServiceWord.names(word.flags()));
                 List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.services.prefix"), Grade.LANGUAGE, ""));
                 List<Element> written = argument.written(word);
                 List<Fix> fixes = written.size() == 1 ? List.of(Rewrite.word(context.tree().source().text(), written.get(0),

@@ -34,7 +34,8 @@ public final class DoNotRequireSslWithoutIis implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.doNotRequireSsl"), Grade.DOCUMENTED, Source.ENABLE_SSL.title()));
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.doNotRequireSsl"), Grade.DOCUMENTED,
+                Source.ENABLE_SSL.title()));
         for (EnableCall call : context.calls()) {
             Optional<BoundParameter> given = call.invocation().binding().parameter("DoNotRequireSsl")
                     .filter(each -> each.value().equals(Known.TRUE));

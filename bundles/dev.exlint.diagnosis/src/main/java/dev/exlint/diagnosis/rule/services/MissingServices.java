@@ -24,7 +24,8 @@ public final class MissingServices implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.services.mandatory"), Grade.DOCUMENTED, Source.ENABLE.title()));
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.services.mandatory"), Grade.DOCUMENTED,
+                Source.ENABLE.title()));
         for (Invocation call : context.trace().invocations()) {
             Missing.of(context, call, "Services").ifPresent(
                     place -> findings.add(Level.ERROR, true, place, Message.of("missingServices"), evidence, List.of()));

@@ -78,7 +78,10 @@ public final class ServicesAreAdditive implements Rule {
         return Optional.empty();
     }
 
-    /** Without a snapshot, or for a certificate that nobody can look up in it, only the script itself can show that a service is meant to go away. */
+    /**
+     * Without a snapshot, or for a certificate that nobody can look up in it, only the script itself can show that a service is meant to go
+     * away.
+     */
     private Optional<Finding> withoutSnapshot(RuleContext context, EnableCall call) {
         SameCertificate same = SameCertificate.of(context);
         boolean enabled = context.calls().stream().anyMatch(other -> isEarlier(other.invocation(), call) && other.smtp() == Smtp.PRESENT

@@ -27,7 +27,7 @@ public final class InvalidDirective implements Rule {
     }
 
     private Finding finding(DirectiveError error) {
-        return new Finding(name(), Level.WARNING, true, Confidence.NONE, "", error.start(), error.end(), error.message(), List.of(), List.of(),
-                List.of());
+        return new Finding(name(), Level.WARNING, true, Confidence.NONE, "", error.start(), error.end(), error.message(), List.of(),
+                List.of(), List.of());
     }
 }

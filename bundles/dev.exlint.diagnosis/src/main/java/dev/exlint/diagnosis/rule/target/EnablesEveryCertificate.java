@@ -33,7 +33,8 @@ public final class EnablesEveryCertificate implements Rule {
         for (EnableCall call : context.calls()) {
             boolean piped = call.certificateParameter().filter(bound -> bound.origin() == Origin.PIPELINE).isPresent();
             Optional<PipelineSource> source = !piped ? Optional.empty() : PipelineSource.of(context, call.invocation().site())
-                    .filter(each -> !each.filtered() && each.name().equalsIgnoreCase("Get-ExchangeCertificate") && returnsAll(context, each));
+                    .filter(each -> !each.filtered() && each.name().equalsIgnoreCase("Get-ExchangeCertificate")
+                    && returnsAll(context, each));
             if (source.isPresent()) {
                 findings.effect(call.invocation().isRehearsal(), Level.ERROR, true, Place.command(call.invocation()),
                         Message.of("enablesEveryCertificate"), evidence, List.of());

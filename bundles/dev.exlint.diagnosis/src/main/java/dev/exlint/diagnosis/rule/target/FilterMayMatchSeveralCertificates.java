@@ -69,8 +69,8 @@ public final class FilterMayMatchSeveralCertificates implements Rule {
             return;
         }
         List<CommandBaseAst> before = before(context, call.site());
-        boolean spoken = call.command().startsWith("Get") || call.command().equals("Enable-ExchangeCertificate") && PipelineSource.of(context, call.site())
-                .filter(each -> !each.filtered()
+        boolean spoken = call.command().startsWith("Get") || call.command().equals("Enable-ExchangeCertificate")
+                && PipelineSource.of(context, call.site()).filter(each -> !each.filtered()
                 && !each.command().commandElements().stream().anyMatch(FilterMayMatchSeveralCertificates::isDomainName)).isPresent();
         if (isPiped(calls) && !spoken && !leavesOneOut(context, before) && multiplicity.elements(before, 0) == Multiplicity.Of.SEVERAL) {
             report(calls, Place.command(call), "filterMayMatchSeveral.pipe", findings);

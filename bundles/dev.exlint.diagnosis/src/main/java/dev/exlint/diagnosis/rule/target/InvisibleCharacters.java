@@ -26,6 +26,7 @@ final class InvisibleCharacters {
     }
 
     private static boolean isOne(int c) {
-        return c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF || c == 0xAD || c == 0xA0 || c >= 0x202A && c <= 0x202E;
+        return c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF || c == 0xAD || c == 0xA0
+                || c >= 0x202A && c <= 0x202E;
     }
 }

@@ -24,7 +24,8 @@ public final class MissingThumbprint implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.thumbprint.mandatory"), Grade.DOCUMENTED, Source.ENABLE_CMDLET.title()));
+        List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.thumbprint.mandatory"), Grade.DOCUMENTED,
+                Source.ENABLE_CMDLET.title()));
         for (Invocation call : context.trace().invocations()) {
             if (call.binding().parameter("Identity").isEmpty()) {
                 Missing.of(context, call, "Thumbprint").ifPresent(

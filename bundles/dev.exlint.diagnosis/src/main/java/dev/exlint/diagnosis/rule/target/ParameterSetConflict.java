@@ -44,7 +44,8 @@ public final class ParameterSetConflict implements Rule {
                 Message message = Message.of("parameterSetConflict", "names", pair.stream().map(each -> "-" + each.name())
                         .collect(Collectors.joining(" and ")), "command", call.command());
                 Place place = pair.isEmpty() ? Place.command(call) : Place.parameter(call, pair.get(pair.size() - 1));
-                findings.certain(Level.ERROR, place, pair.isEmpty() ? Message.of("parameterSetConflict.other", "command", call.command()) : message,
+                findings.certain(Level.ERROR, place,
+                        pair.isEmpty() ? Message.of("parameterSetConflict.other", "command", call.command()) : message,
                         evidence, fix(context, call));
             }
         }

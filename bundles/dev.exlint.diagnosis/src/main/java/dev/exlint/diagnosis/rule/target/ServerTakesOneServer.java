@@ -50,7 +50,8 @@ public final class ServerTakesOneServer implements Rule {
 
     /** Names in one text; a distinguished name holds commas, too. */
     private static boolean holdsComma(BoundParameter bound) {
-        return bound.value() instanceof Known known && known.content() instanceof String text && text.indexOf(',') >= 0 && text.indexOf('=') < 0;
+        return bound.value() instanceof Known known && known.content() instanceof String text && text.indexOf(',') >= 0
+                && text.indexOf('=') < 0;
     }
 
     private static Place place(BindingError error) {

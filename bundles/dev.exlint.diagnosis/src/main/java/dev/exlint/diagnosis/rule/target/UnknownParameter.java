@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 public final class UnknownParameter implements Rule {
 
     /** The nouns whose tables hold every parameter. */
-    private static final List<String> TABLES = List.of("-ExchangeCertificate", "Get-SendConnector", "Set-SendConnector", "New-SendConnector",
-            "-ReceiveConnector", "-HybridConfiguration");
+    private static final List<String> TABLES = List.of("-ExchangeCertificate", "Get-SendConnector", "Set-SendConnector",
+            "New-SendConnector", "-ReceiveConnector", "-HybridConfiguration");
     private static final List<Evidence> LANGUAGE = List.of(Evidence.said(Message.of("evidence.parameter.names"), Grade.LANGUAGE, ""));
 
     @Override
@@ -61,16 +61,19 @@ public final class UnknownParameter implements Rule {
         }
         Place place = Place.of(error.node());
         if (unknown) {
-            String nearest = NearestName.of(error.parameter(), call.signature().parameters().stream().map(ParameterSignature::name).toList());
-            Message message = Message.of(nearest.isEmpty() ? "unknownParameter" : "unknownParameter.nearest", "name", error.parameter(), "command",
-                    call.command(), "nearest", nearest);
-            findings.certain(Level.ERROR, place, message, LANGUAGE, nearest.isEmpty() ? Optional.empty() : renamed(context, error, nearest));
+            String nearest = NearestName.of(error.parameter(),
+                    call.signature().parameters().stream().map(ParameterSignature::name).toList());
+            Message message = Message.of(nearest.isEmpty() ? "unknownParameter" : "unknownParameter.nearest", "name", error.parameter(),
+                    "command", call.command(), "nearest", nearest);
+            findings.certain(Level.ERROR, place, message, LANGUAGE,
+                    nearest.isEmpty() ? Optional.empty() : renamed(context, error, nearest));
             return;
         }
         List<ParameterSignature> fitting = fitting(call, error.parameter());
-        boolean shell = fitting.stream().allMatch(ParameterSignature::common) && fitting.stream().anyMatch(each -> each.name().equals("WhatIf"));
-        Message message = Message.of(shell ? "unknownParameter.shell" : "unknownParameter.ambiguous", "name", error.parameter(), "candidates",
-                names(fitting));
+        boolean shell = fitting.stream().allMatch(ParameterSignature::common)
+                && fitting.stream().anyMatch(each -> each.name().equals("WhatIf"));
+        Message message = Message.of(shell ? "unknownParameter.shell" : "unknownParameter.ambiguous", "name", error.parameter(),
+                "candidates", names(fitting));
         List<Fix> fixes = fitting.stream().filter(each -> !each.common() && !call.binding().parameters().containsKey(each.name()))
                 .flatMap(each -> renamed(context, error, each.name()).stream()).toList();
         findings.add(shell ? Level.INFO : Level.ERROR, true, place, message, LANGUAGE, fixes);
