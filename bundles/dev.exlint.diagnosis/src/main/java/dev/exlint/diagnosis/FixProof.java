@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
 final class FixProof {
 
     private static final int MOST = 8;
-    /** What they warn of is that the call changes nothing, or less than hoped. */
-    private static final Set<String> OF_NO_HARM = Set.of("EXServicesAreAdditive", "EXThumbprintNotInEnvironment");
     private static final Set<String> REVIVING = Rules.all().stream().filter(Rule::revivesCalls).map(Rule::name).collect(Collectors.toSet());
 
     private final SourceText source;
@@ -73,7 +71,7 @@ final class FixProof {
     }
 
     private static Map<String, Long> grave(List<Finding> findings) {
-        return findings.stream().filter(each -> each.level() != Level.INFO && !OF_NO_HARM.contains(each.rule()))
+        return findings.stream().filter(each -> each.level() != Level.INFO)
                 .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
     }
 }

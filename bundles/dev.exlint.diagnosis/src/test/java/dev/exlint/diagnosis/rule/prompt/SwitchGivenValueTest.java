@@ -20,20 +20,6 @@ class SwitchGivenValueTest {
     }
 
     @Test
-    void aVariableThatNoParameterTakesIsMeantForTheSwitch() {
-        assertEquals("Enable-ExchangeCertificate -Thumbprint $t -Services POP -Force:$really", Rewritten.by("EXSwitchGivenValue",
-                FixKind.REVIEW, "Enable-ExchangeCertificate -Thumbprint $t -Services POP -Force $really"));
-        Expectations.check("Enable-ExchangeCertificate -Services POP -Force $t", Hybrid.kb().context());
-    }
-
-    @Test
-    void row69AMendedCallThatOnlyChangesLessThanHopedIsMendedUnattended() {
-        Expectations.check("Enable-ExchangeCertificate PUBLIC -Services POP -Force:$true #~ warning EXServicesAreAdditive", Hybrid.kb().context());
-        assertEquals(FixKind.SAFE, Expectations.findings("Enable-ExchangeCertificate PUBLIC -Services POP -Force $true", Hybrid.kb().context())
-                .get(0).fixes().get(0).kind());
-    }
-
-    @Test
     void theStrayWordIsNoThumbprintOfBadFormat() {
         Expectations.check("""
                 Enable-ExchangeCertificate -Services POP -Force $true #~ error EXSwitchGivenValue
