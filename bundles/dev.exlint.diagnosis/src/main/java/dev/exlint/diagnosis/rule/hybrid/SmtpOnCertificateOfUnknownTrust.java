@@ -32,6 +32,7 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
         Findings findings = new Findings(context, this);
         SmtpAssessor.all(context).forEach((call, assessments) -> judged(context, call, assessments, findings));
         context.calls().forEach(call -> UnseenCertificate.of(context, call).ifPresent(each -> unseen(context, each, findings)));
+        context.calls().forEach(call -> NamedHost.of(context, call).ifPresent(host -> named(context, call, host, findings)));
         return findings.list();
     }
 
@@ -45,6 +46,18 @@ public final class SmtpOnCertificateOfUnknownTrust implements Rule {
             findings.effect(call.invocation().isRehearsal(), call.isServerSure() ? Level.WARNING : Level.INFO, true, place(call), message,
                     EVIDENCE, List.of());
         });
+    }
+
+    /** The settings say who carries, nothing says who issued the certificate. */
+    private static void named(RuleContext context, EnableCall call, String host, Findings findings) {
+        if (call.smtp() != Smtp.PRESENT && call.smtp() != Smtp.SOMETIMES) {
+            return;
+        }
+        Place place = place(call);
+        Message message = Message.of("smtpOnCertificateOfUnknownTrust", "connector", StandInCarrier.LABEL, "server", host, "issuer",
+                context.tree().source().text().substring(place.start(), place.end()));
+        boolean sure = call.isServerSure() && call.smtp() == Smtp.PRESENT;
+        findings.effect(call.invocation().isRehearsal(), sure ? Level.WARNING : Level.INFO, true, place, message, EVIDENCE, List.of());
     }
 
     private static void unseen(RuleContext context, UnseenCertificate each, Findings findings) {

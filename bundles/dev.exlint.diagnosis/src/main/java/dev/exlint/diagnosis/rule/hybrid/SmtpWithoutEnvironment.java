@@ -31,7 +31,7 @@ public final class SmtpWithoutEnvironment implements Rule {
         if (context.check().environment().isGiven()) {
             return List.of();
         }
-        return context.calls().stream().filter(call -> call.smtp() == Smtp.PRESENT)
+        return context.calls().stream().filter(call -> call.smtp() == Smtp.PRESENT && NamedHost.of(context, call).isEmpty())
                 .map(call -> ServicesPlace.ofSmtp(context.tree().source().text(), call.invocation()))
                 .min((first, second) -> Integer.compare(first.start(), second.start())).map(this::finding).stream().toList();
     }

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class StandInCarrier {
 
-    private static final String LABEL = "The hybrid Send connector";
+    static final String LABEL = "The hybrid Send connector";
 
     private StandInCarrier() {
     }
