@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,9 @@ import java.util.stream.Stream;
  * may not be reached: the question is what it would do.
  */
 final class SmtpAssessor {
+
+    /** What the rows ask of a call. */
+    private static final Set<String> ASKED = Set.of("Thumbprint", "Identity", "Services", "Server");
 
     private final RuleContext context;
     private final CheckContext check;
@@ -200,7 +204,7 @@ final class SmtpAssessor {
         } else if (!call.isServerSure()) {
             doubts.add(Message.of("smtp.doubt.servers"));
         }
-        if (doubts.isEmpty() && !call.invocation().binding().isCertain()) {
+        if (doubts.isEmpty() && !isBindingSure(call)) {
             doubts.add(Message.of("smtp.doubt.binding"));
         }
         if (!verdict.certain()) {
@@ -211,6 +215,12 @@ final class SmtpAssessor {
         }
         doubts.addAll(judgement.saying() == Saying.SURE ? openFacts(carrier, after, resolved) : List.of());
         return doubts;
+    }
+
+    /** Whether all the rows ask of the call is known; what WhatIf (not reported, 10) or DomainController are given is nothing of it. */
+    private static boolean isBindingSure(EnableCall call) {
+        return call.invocation().binding().open().isEmpty() && call.invocation().binding().doubts().stream()
+                .allMatch(doubt -> call.invocation().signature().parameter(doubt.parameter()).filter(each -> !ASKED.contains(each.name())).isPresent());
     }
 
     /** Missing facts of the connector; a row that is possible because of them doesn't drop a second time. */

@@ -770,6 +770,15 @@ class SmtpOnUntrustedCertificateTest {
     }
 
     @Test
+    void not10WhatIfThatNobodyKnowsCountsAsAbsent() {
+        Expectations.check("param($really, [switch]$try, $dc)\n"
+                + "Enable-ExchangeCertificate INTERNAL -Services SMTP -WhatIf:$really #~ error EXSmtpOnUntrustedCertificate S24\n"
+                + "Enable-ExchangeCertificate INTERNAL -Services SMTP -WhatIf:$try #~ error EXSmtpOnUntrustedCertificate S24\n"
+                + "Enable-ExchangeCertificate INTERNAL -Services SMTP -DomainController $dc #~ error EXSmtpOnUntrustedCertificate S24\n",
+                Hybrid.kb().context());
+    }
+
+    @Test
     void not11CodeThatNeverRunsIsNotJudged() {
         Expectations.check("if ($false) { Enable-ExchangeCertificate INTERNAL -Services SMTP }\nreturn\n"
                 + "Enable-ExchangeCertificate INTERNAL -Services SMTP", Hybrid.kb().context());
