@@ -157,45 +157,28 @@ class QuickFixTest extends WorkbenchTestCase {
 
     @Test
     void anOpenFileKeepsMarkAndLineEndsInUtf16() throws Exception {
-        String faulty = dressed();
-        byte[] mark = {(byte) 0xFE, (byte) 0xFF};
-        IFile file = faultyFile("open.ps1", bytes(mark, faulty, StandardCharsets.UTF_16BE));
-        ITextEditor editor = TestWorkbench.open(file);
-        TestProject.waitForChecks();
-        assertEquals(faulty, TestWorkbench.document(editor).get());
-
-        resolutions(file)[0].run(marker(file));
-
-        assertArrayEquals(bytes(mark, firstFix(faulty).applyTo(faulty), StandardCharsets.UTF_16BE), TestProject.bytes(file));
+        assertOpenFileIsFixedByteForByte(dressed(), StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
     }
 
     @Test
     void anOpenFileKeepsItsMarkInUtf8() throws Exception {
-        String faulty = dressed();
-        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-        IFile file = faultyFile("open.ps1", bytes(mark, faulty, StandardCharsets.UTF_8));
-        ITextEditor editor = TestWorkbench.open(file);
-        TestProject.waitForChecks();
-        assertEquals(faulty, TestWorkbench.document(editor).get());
-
-        resolutions(file)[0].run(marker(file));
-
-        assertArrayEquals(bytes(mark, firstFix(faulty).applyTo(faulty), StandardCharsets.UTF_8), TestProject.bytes(file));
+        assertOpenFileIsFixedByteForByte(dressed(), StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
     }
 
     @Test
     void anOpenFileKeepsItsCodePage() throws Exception {
-        assertOpenFileIsFixedByteForByte("# it\u2019s caf\u00E9\n", Charset.forName("windows-1252"));
+        assertOpenFileIsFixedByteForByte("# it\u2019s caf\u00E9\n" + TestProject.sampleText("rotate-certificate.ps1"),
+                Charset.forName("windows-1252"));
     }
 
     @Test
     void anOpenFileKeepsBytesThatItsCodePageLeavesFree() throws Exception {
-        assertOpenFileIsFixedByteForByte("# only 1250 has a letter at 9D: \u009D, 1252 at 9E: \u009E\n", StandardCharsets.ISO_8859_1);
+        assertOpenFileIsFixedByteForByte("# only 1250 has a letter at 9D: \u009D, 1252 at 9E: \u009E\n"
+                + TestProject.sampleText("rotate-certificate.ps1"), StandardCharsets.ISO_8859_1);
     }
 
-    private void assertOpenFileIsFixedByteForByte(String first, Charset charset) throws Exception {
-        String faulty = first + TestProject.sampleText("rotate-certificate.ps1");
-        IFile file = faultyFile("open.ps1", faulty.getBytes(charset));
+    private void assertOpenFileIsFixedByteForByte(String faulty, Charset charset, byte... mark) throws Exception {
+        IFile file = faultyFile("open.ps1", bytes(mark, faulty, charset));
         ITextEditor editor = TestWorkbench.open(file);
         TestProject.waitForChecks();
         assertEquals(faulty, TestWorkbench.document(editor).get());
@@ -203,7 +186,7 @@ class QuickFixTest extends WorkbenchTestCase {
         resolutions(file)[0].run(marker(file));
 
         assertFalse(editor.isDirty());
-        assertArrayEquals(firstFix(faulty).applyTo(faulty).getBytes(charset), TestProject.bytes(file));
+        assertArrayEquals(bytes(mark, firstFix(faulty).applyTo(faulty), charset), TestProject.bytes(file));
     }
 
     @Test
