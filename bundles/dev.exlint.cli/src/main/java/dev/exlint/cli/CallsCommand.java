@@ -14,7 +14,6 @@ import dev.exlint.powershell.source.SourceDecoder;
 import dev.exlint.powershell.source.SourceText;
 import dev.exlint.powershell.value.Value;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +79,7 @@ final class CallsCommand implements Command {
 
     /** The files beside the script; none for a script that comes in through the standard input. */
     private static ScriptFiles beside(String script, LocalFiles files) throws IOException {
-        Path folder = script.equals("-") ? null : files.path(script).toAbsolutePath().normalize().getParent();
-        return folder == null ? ScriptFiles.NONE : new FilesBeside(folder);
+        return script.equals("-") ? ScriptFiles.NONE : FilesBeside.of(files.path(script));
     }
 
     private static Map<String, Value> arguments(ParseResult options) throws WrongUse {

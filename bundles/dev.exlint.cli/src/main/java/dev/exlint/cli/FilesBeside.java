@@ -22,6 +22,12 @@ final class FilesBeside implements ScriptFiles {
         this.folder = folder;
     }
 
+    /** The files beside a script, be it there or only named. */
+    static ScriptFiles of(Path script) {
+        Path folder = script.toAbsolutePath().normalize().getParent();
+        return folder == null ? ScriptFiles.NONE : new FilesBeside(folder);
+    }
+
     @Override
     public Optional<byte[]> read(String path) {
         try {

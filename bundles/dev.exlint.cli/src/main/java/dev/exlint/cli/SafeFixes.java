@@ -50,7 +50,7 @@ final class SafeFixes {
                 break;
             }
             count += fixes.size();
-            current = check(new Script(current.script().displayName(), changed.get()));
+            current = check(current.script().with(changed.get()));
         }
         return current;
     }

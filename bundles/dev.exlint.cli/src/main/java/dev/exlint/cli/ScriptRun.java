@@ -124,8 +124,8 @@ final class ScriptRun {
         }
         Decoding decoding = SourceDecoder.decode(bytes, context.get().settings().language().ansiCodePage());
         if (decoding instanceof Decoding.Decoded decoded) {
-            return new Pending(file, bytes, context.get(), ahead.of(new Script(file.name(), decoded.source()), context.get()),
-                    Optional.empty());
+            Script script = new Script(file.name(), decoded.source(), FilesBeside.of(file.path()));
+            return new Pending(file, bytes, context.get(), ahead.of(script, context.get()), Optional.empty());
         }
         return skipped(file, decoding instanceof Decoding.Undecodable undecodable
                 ? Optional.of(new Problem(file.name(), undecodable.line(), Undecodable.reason(undecodable))) : Optional.empty());

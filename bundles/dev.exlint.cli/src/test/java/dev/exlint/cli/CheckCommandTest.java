@@ -36,6 +36,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aListBesideTheScriptIsPartOfWhatItSays() {
+        run.file("scripts/servers.csv", "Name\r\nEX01\r\n").file("scripts/change.ps1", "foreach ($row in Import-Csv $PSScriptRoot\\servers.csv) {\n    "
+                + Contoso.FAULTY.replace("EX01", "$row.Name") + "\n}\n" + Contoso.READ_BACK + "\n");
+
+        Run.Result result = run.exlint("check", "scripts");
+
+        assertTrue(result.out().startsWith("scripts/change.ps1:2:"), result.out());
+        assertTrue(result.out().contains("error EXSmtpOnUntrustedCertificate\n"), result.out());
+    }
+
+    @Test
     void aCleanScriptIsExitZero() {
         run.file("change.ps1", Contoso.CLEAN);
 

@@ -8,12 +8,14 @@ import dev.exlint.diagnosis.rule.environment.SnapshotRule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.powershell.eval.EvaluationOptions;
 import dev.exlint.powershell.eval.Evaluator;
+import dev.exlint.powershell.eval.ScriptFiles;
 import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.parse.DialectChoice;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import dev.exlint.powershell.source.Dialect;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,8 @@ import java.util.Optional;
  * <p>A pure function: no file, no clock, no locale. Any thread.
  */
 public final class Diagnosis {
+
+    private static final List<String> CODE = List.of(".ps1", ".psm1");
 
     private Diagnosis() {
     }
@@ -48,17 +52,23 @@ public final class Diagnosis {
     public static ScriptReport check(Script script, Optional<Dialect> dialect, CheckContext context, Budget budget) {
         ScriptReport report = judged(script, dialect, context, budget);
         FixProof proof = new FixProof(script.source(), report.findings(), budget,
-                changed -> judged(new Script(script.displayName(), changed), dialect, context, budget).findings());
+                changed -> judged(script.with(changed), dialect, context, budget).findings());
         return report.reporting(report.findings().stream().map(proof::proven).toList(), report.suppressed());
     }
 
     private static ScriptReport judged(Script script, Optional<Dialect> dialect, CheckContext context, Budget budget) {
         SyntaxTree tree = DialectChoice.parse(script.source(), dialect, context.settings().language().dialect(), budget);
         ExchangeWorld world = ExchangeWorld.of(context.environment().organisation(), context.runsOn());
-        Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), EvaluationOptions.open(context.runsOn()), budget);
+        EvaluationOptions start = EvaluationOptions.open(context.runsOn()).with(data(script.files()));
+        Trace trace = Evaluator.evaluate(tree, world, ExchangeModels.all(), start, budget);
         ChangePlan plan = ChangePlan.of(context.environment(), trace, context.now());
         Judging judging = new Judging(RuleContext.of(script, tree, trace, plan, context, budget));
         return new ScriptReport(script, tree, trace, plan, judging.reported(), judging.suppressed(), problems(script, trace, budget));
+    }
+
+    /** Lists and tables beside the script are values of it; code there is judged where it stands and can't be seen into from here. */
+    private static ScriptFiles data(ScriptFiles files) {
+        return path -> CODE.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith) ? Optional.empty() : files.read(path);
     }
 
     /**

@@ -113,7 +113,7 @@ public final class ScriptChecker {
     }
 
     private Analysis judged(IFile file, SourceText source, Surroundings.Usable usable, Budget budget) {
-        Script script = new Script(file.getProjectRelativePath().toString(), source);
+        Script script = new Script(file.getProjectRelativePath().toString(), source, new FilesBeside(file.getParent()));
         CheckContext context = new CheckContext(usable.environment(), usable.settings(), "", clock.instant());
         ScriptReport report = usable.baseline().apply(engine.check(script, context, budget), nameInBaseline(file, usable));
         List<Note> notes = new ArrayList<>();
