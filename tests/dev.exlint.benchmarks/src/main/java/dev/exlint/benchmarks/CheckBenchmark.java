@@ -48,15 +48,18 @@ public class CheckBenchmark {
 
     private static final int SERVERS = 100;
     private static final int LINES = 10_000;
+    /** A certificate of the sample's first server. */
+    private static final String RENEWED = "42A797F43D826EBCDB70AAB0E9F35B82A3E485A1";
 
-    /** A script of 10 000 lines, and the sample's snapshot with 100 servers that hold the certificates of its first one. */
+    /** Two scripts of 10 000 lines, and the sample's snapshot with 100 servers that hold the certificates of its first one. */
     @State(Scope.Benchmark)
     public static class Desk {
         private String text;
+        private String crowded;
         private CheckContext context;
 
         /**
-         * Writes the script and reads the sample.
+         * Writes the scripts and reads the sample.
          *
          * @throws IOException if a file can't be read
          * @throws RootListException if the list of roots is none
@@ -69,8 +72,9 @@ public class CheckBenchmark {
             TrustJudge trust = new TrustJudge(roots, InternalRoots.none(), IssuerPatterns.none(), reading.certificates());
             Environment environment = new Environment("environment.json", withServers(reading.organisation()), trust, List.of());
             context = new CheckContext(environment, Settings.none(), "EX1", Instant.parse("2026-11-25T00:00:00Z"));
+            text = LongChange.of(LINES, SERVERS, RENEWED);
             // only servers that exist, else the script ends at the first that doesn't
-            text = Pattern.compile("EX([0-9]+)").matcher(ChangeScript.of(LINES))
+            crowded = Pattern.compile("EX([0-9]+)").matcher(ChangeScript.of(LINES))
                     .replaceAll(each -> "EX" + Integer.parseInt(each.group(1)) % SERVERS);
         }
 
@@ -87,7 +91,8 @@ public class CheckBenchmark {
     }
 
     /**
-     * Judges the script.
+     * Judges a change script as people have them: 179 functions and their calls, most of which report, 45 certificates enabled and pinned,
+     * 62 findings.
      *
      * @param desk the script and what is known besides
      * @return its report
@@ -95,5 +100,16 @@ public class CheckBenchmark {
     @Benchmark
     public ScriptReport tenThousandLines(Desk desk) {
         return Diagnosis.check(new Script("change.ps1", SourceText.of(desk.text)), desk.context, Budget.unlimited());
+    }
+
+    /**
+     * Judges a script that does nothing else: a function for a certificate every 43 lines, and a finding every 28.
+     *
+     * @param desk the script and what is known besides
+     * @return its report
+     */
+    @Benchmark
+    public ScriptReport tenThousandCrowdedLines(Desk desk) {
+        return Diagnosis.check(new Script("change.ps1", SourceText.of(desk.crowded)), desk.context, Budget.unlimited());
     }
 }
