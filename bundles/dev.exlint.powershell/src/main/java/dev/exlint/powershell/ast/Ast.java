@@ -65,6 +65,24 @@ public abstract sealed class Ast
         collectChildren(into);
     }
 
+    /** Adds the children so that the first one in source order is the last of the list, for walks with a stack of their own. */
+    final void pushChildren(List<Ast> stack) {
+        int first = stack.size();
+        collectChildren(stack);
+        if (stack.size() - first > 1) {
+            List<Ast> children = stack.subList(first, stack.size());
+            if (!inSourceOrder(children)) {
+                children.sort(SOURCE_ORDER);
+            }
+            Collections.reverse(children);
+        }
+    }
+
+    /** Whether it comes before another node in source order; neither does if they have the same extent. */
+    final boolean isBefore(Ast other) {
+        return start < other.start || start == other.start && end < other.end;
+    }
+
     /** Adds the children in the engine's visiting order. */
     abstract void collectChildren(List<Ast> into);
 
@@ -98,7 +116,7 @@ public abstract sealed class Ast
 
     private static boolean inSourceOrder(List<Ast> children) {
         for (int i = 1; i < children.size(); i++) {
-            if (SOURCE_ORDER.compare(children.get(i - 1), children.get(i)) > 0) {
+            if (children.get(i).isBefore(children.get(i - 1))) {
                 return false;
             }
         }

@@ -54,13 +54,46 @@ public final class AstPath {
 
     private static AstPath find(Ast root, int start, int end) {
         List<Ast> nodes = new ArrayList<>();
-        Optional<Ast> next = Optional.of(root);
-        while (next.isPresent()) {
-            Ast node = next.get();
-            nodes.add(node);
-            next = node.children().stream().filter(child -> reaches(child, start, end)).findFirst();
+        List<Ast> children = new ArrayList<>();
+        for (Ast next = root; next != null; next = firstReaching(next, children, start, end)) {
+            nodes.add(next);
         }
         return new AstPath(nodes);
+    }
+
+    /** The first child in source order that the range lies in, null if it lies in none; the list is for the use of this method. */
+    private static Ast firstReaching(Ast node, List<Ast> children, int start, int end) {
+        if (node instanceof NamedBlockAst block && block.traps().isEmpty()) {
+            return firstReaching(block.statements(), start, end);
+        }
+        children.clear();
+        node.addChildrenTo(children);
+        return firstOf(children, start, end);
+    }
+
+    /** As above, for statements that follow each other: a script may have thousands. */
+    private static Ast firstReaching(List<StatementAst> statements, int start, int end) {
+        int low = 0;
+        for (int high = statements.size(); low < high;) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).end() >= end) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < statements.size() && covers(statements.get(low), start, end) ? statements.get(low) : null;
+    }
+
+    private static Ast firstOf(List<Ast> children, int start, int end) {
+        Ast first = null;
+        for (int i = 0; i < children.size(); i++) {
+            Ast child = children.get(i);
+            if (reaches(child, start, end) && (first == null || child.isBefore(first))) {
+                first = child;
+            }
+        }
+        return first;
     }
 
     /** Whether the range lies in a node, or in an attribute before {@code param}, which lies outside of the block it belongs to. */

@@ -28,16 +28,14 @@ public final class AstQueries {
      */
     public static <T extends Ast> List<T> all(Ast root, Class<T> type) {
         List<T> found = new ArrayList<>();
-        Deque<Ast> open = new ArrayDeque<>(List.of(root));
+        List<Ast> open = new ArrayList<>();
+        open.add(root);
         while (!open.isEmpty()) {
-            Ast node = open.pop();
+            Ast node = open.remove(open.size() - 1);
             if (type.isInstance(node)) {
                 found.add(type.cast(node));
             }
-            List<Ast> children = node.children();
-            for (int i = children.size() - 1; i >= 0; i--) {
-                open.push(children.get(i));
-            }
+            node.pushChildren(open);
         }
         return found;
     }

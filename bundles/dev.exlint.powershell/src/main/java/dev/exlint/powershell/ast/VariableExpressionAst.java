@@ -38,6 +38,11 @@ public final class VariableExpressionAst extends ExpressionAst {
         return VariablePath.of(name);
     }
 
+    /** {@return the name without scope or drive, as {@link #variablePath} has it} */
+    public String unqualifiedName() {
+        return name.indexOf(':') < 0 ? name : variablePath().unqualifiedName();
+    }
+
     @Override
     public NodeType nodeType() {
         return NodeType.VariableExpression;
