@@ -3,7 +3,6 @@ package dev.exlint.diagnosis.fix;
 import dev.exlint.diagnosis.catalogue.Message;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.StringConstantExpressionAst;
-import dev.exlint.powershell.bind.BoundParameter;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import java.util.Locale;
@@ -24,15 +23,14 @@ public final class Retarget {
      * The fix for one call.
      *
      * @param tree the script as parsed
-     * @param certificate the parameter that names the certificate
+     * @param node the expression that gives the call its certificate, which only this call reads
      * @param hex the thumbprint of the other one
      * @param title what the fix does, in words
      * @param budget bounds the second parse that proves the fix
-     * @return nothing if the thumbprint isn't written as such where only this call reads it
+     * @return nothing if the thumbprint isn't written as such
      */
-    public static Optional<Fix> to(SyntaxTree tree, BoundParameter certificate, String hex, Message title, Budget budget) {
-        Optional<Ast> node = WrittenValue.of(tree.root(), certificate).map(WrittenValue::node);
-        if (node.isEmpty() || !(node.get() instanceof StringConstantExpressionAst string)) {
+    public static Optional<Fix> to(SyntaxTree tree, Ast node, String hex, Message title, Budget budget) {
+        if (!(node instanceof StringConstantExpressionAst string)) {
             return Optional.empty();
         }
         String value = string.value();

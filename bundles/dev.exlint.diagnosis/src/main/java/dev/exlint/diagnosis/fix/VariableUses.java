@@ -18,28 +18,30 @@ import dev.exlint.powershell.token.TokenKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Every place in a script that names one variable, told apart by what happens there.
+ * Every place in a script that names a variable, told apart by what happens there; the script is searched once for all its variables.
  *
  * <p>It exists because a fix may edit a value where it is assigned only if nobody else gets it (rules, 3.1, principle 10). What isn't plain
  * to see is {@link Kind#OTHER}, and a variable with such a place is left alone.
  */
-final class VariableUses {
+public final class VariableUses {
 
     private static final Set<String> IN_SCOPE = Set.of("foreach-object", "foreach", "%", "where-object", "where", "?");
 
-    private final Ast root;
-    private final String name;
-    private final List<Use> uses = new ArrayList<>();
+    /** By the names as written, of which one variable may have several. */
+    private final Map<String, List<Step>> variables = new HashMap<>();
+    private final Map<String, List<Step>> words = new HashMap<>();
 
-    private VariableUses(Ast root, String name) {
-        this.root = root;
-        this.name = name;
+    private VariableUses(Ast root) {
+        search(root);
     }
 
     /** What happens at a place. */
@@ -72,11 +74,21 @@ final class VariableUses {
     record Use(Kind kind, Ast node, Ast owner, String member, Ast scope) {
     }
 
+    /** The variables of a script. */
+    public static VariableUses of(Ast root) {
+        return new VariableUses(root);
+    }
+
     /** All places that name the variable, in no particular order. */
-    static List<Use> of(Ast root, String name) {
-        VariableUses finder = new VariableUses(root, name);
-        finder.search();
-        return finder.uses;
+    List<Use> of(String name) {
+        List<Use> uses = new ArrayList<>();
+        written(variables, name).forEach(step -> uses.add(use(step, (VariableExpressionAst) step.node())));
+        written(words, name).forEach(step -> uses.add(new Use(Kind.OTHER, step.node(), step.node(), "", scope(step))));
+        return uses;
+    }
+
+    private static Stream<Step> written(Map<String, List<Step>> places, String name) {
+        return places.entrySet().stream().filter(each -> each.getKey().equalsIgnoreCase(name)).flatMap(each -> each.getValue().stream());
     }
 
     /** A node with the way to it. */
@@ -90,18 +102,19 @@ final class VariableUses {
         }
     }
 
-    private void search() {
+    private void search(Ast root) {
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(root, null)));
+        List<Ast> children = new ArrayList<>();
         while (!open.isEmpty()) {
             Step step = open.pop();
-            if (step.node() instanceof VariableExpressionAst variable && variable.variablePath().isVariable()
-                    && variable.variablePath().unqualifiedName().equalsIgnoreCase(name)) {
-                uses.add(use(step, variable));
-            } else if (step.node() instanceof StringConstantExpressionAst word && word.value().equalsIgnoreCase(name)
-                    && step.up(1) instanceof CommandAst) {
-                uses.add(new Use(Kind.OTHER, word, word, "", scope(step)));
+            if (step.node() instanceof VariableExpressionAst variable && variable.variablePath().isVariable()) {
+                variables.computeIfAbsent(variable.unqualifiedName(), name -> new ArrayList<>()).add(step);
+            } else if (step.node() instanceof StringConstantExpressionAst word && step.up(1) instanceof CommandAst) {
+                words.computeIfAbsent(word.value(), name -> new ArrayList<>()).add(step);
             }
-            step.node().children().forEach(child -> open.push(new Step(child, step)));
+            children.clear();
+            step.node().addChildrenTo(children);
+            children.forEach(child -> open.push(new Step(child, step)));
         }
     }
 

@@ -32,11 +32,11 @@ public record WrittenValue(Ast node, boolean isInCall, FixKind kind) {
     /**
      * Finds the expression.
      *
-     * @param root the script
+     * @param variables the variables of the script
      * @param bound the parameter of one call
      * @return nothing if the value comes from elsewhere, or reaches others too
      */
-    public static Optional<WrittenValue> of(Ast root, BoundParameter bound) {
+    public static Optional<WrittenValue> of(VariableUses variables, BoundParameter bound) {
         if (bound.argument().isEmpty()) {
             return Optional.empty();
         }
@@ -46,13 +46,13 @@ public record WrittenValue(Ast node, boolean isInCall, FixKind kind) {
             if (splat != variable.splatted()) {
                 return Optional.empty();
             }
-            return splat ? inTable(root, variable, bound) : inVariable(root, variable);
+            return splat ? inTable(variables, variable, bound) : inVariable(variables, variable);
         }
         return bound.origin() == Origin.SPLAT ? Optional.empty() : Optional.of(new WrittenValue(argument, true, FixKind.SAFE));
     }
 
-    private static Optional<WrittenValue> inVariable(Ast root, VariableExpressionAst read) {
-        List<Use> uses = VariableUses.of(root, read.name());
+    private static Optional<WrittenValue> inVariable(VariableUses variables, VariableExpressionAst read) {
+        List<Use> uses = variables.of(read.name());
         boolean readOnce = uses.size() == 2 && haveOneScope(uses) && only(uses, Kind.READ).filter(use -> use.node() == read).isPresent();
         if (!readOnce) {
             return Optional.empty();
@@ -66,10 +66,10 @@ public record WrittenValue(Ast node, boolean isInCall, FixKind kind) {
                 .flatMap(loop -> expression(loop.condition())).map(node -> new WrittenValue(node, false, FixKind.REVIEW));
     }
 
-    private static Optional<WrittenValue> inTable(Ast root, VariableExpressionAst splat, BoundParameter bound) {
+    private static Optional<WrittenValue> inTable(VariableUses variables, VariableExpressionAst splat, BoundParameter bound) {
         String key = bound.key().map(each -> each instanceof StringConstantExpressionAst word ? word.value() : "")
                 .filter(each -> !each.isEmpty()).orElse(bound.name());
-        List<Use> uses = VariableUses.of(root, splat.name());
+        List<Use> uses = variables.of(splat.name());
         boolean plain = haveOneScope(uses) && only(uses, Kind.SPLATTED).filter(use -> use.node() == splat).isPresent()
                 && uses.stream().noneMatch(use -> use.kind() == Kind.READ || use.kind() == Kind.LOOPED || use.kind() == Kind.OTHER
                         || use.kind() == Kind.MEMBER_READ && use.member().equalsIgnoreCase(key));

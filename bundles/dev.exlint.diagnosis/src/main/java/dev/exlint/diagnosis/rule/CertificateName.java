@@ -89,7 +89,7 @@ public record CertificateName(Invocation call, BoundParameter parameter, String 
     public Optional<Fix> rewritten(RuleContext context, String better, FixKind kind) {
         String whole = parameter.value() instanceof Known known ? known.content().toString() : "";
         String server = whole.substring(0, whole.length() - Math.min(whole.length(), text.length()));
-        return WrittenValue.of(context.tree().root(), parameter).flatMap(written -> Rewrite.text(context.tree().source().text(), written.node(),
-                server + better, written.kind() == FixKind.REVIEW ? FixKind.REVIEW : kind));
+        return WrittenValue.of(context.variables(), parameter).flatMap(written -> Rewrite.text(context.tree().source().text(),
+                written.node(), server + better, written.kind() == FixKind.REVIEW ? FixKind.REVIEW : kind));
     }
 }

@@ -2,6 +2,7 @@ package dev.exlint.diagnosis.rule;
 
 import dev.exlint.diagnosis.CheckContext;
 import dev.exlint.diagnosis.Script;
+import dev.exlint.diagnosis.fix.VariableUses;
 import dev.exlint.diagnosis.plan.ChangePlan;
 import dev.exlint.diagnosis.suppression.Suppressions;
 import dev.exlint.powershell.ast.Ast;
@@ -9,6 +10,8 @@ import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.eval.Trace;
 import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +46,32 @@ public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePla
 
     /** All nodes of the tree that are of that type, in source order; the tree is walked once for all who ask. */
     public <T extends Ast> List<T> all(Class<T> type) {
-        return memo.get(Nodes.class, () -> new Nodes(AstQueries.all(tree.root(), Ast.class), new HashMap<>())).of(type);
+        return memo.get(Nodes.class, () -> Nodes.of(tree.root())).of(type);
     }
 
-    private record Nodes(List<Ast> all, Map<Class<?>, List<Ast>> byType) {
+    /** The variables of the script and what happens to them. */
+    public VariableUses variables() {
+        return memo.get(VariableUses.class, () -> VariableUses.of(tree.root()));
+    }
+
+    /** All nodes, those of each class, and those of each type that somebody asked for. */
+    private record Nodes(List<Ast> all, Map<Class<?>, List<Ast>> byClass, Map<Class<?>, List<? extends Ast>> byType) {
+
+        static Nodes of(Ast root) {
+            List<Ast> all = AstQueries.all(root, Ast.class);
+            Map<Class<?>, List<Ast>> byClass = new HashMap<>();
+            all.forEach(node -> byClass.computeIfAbsent(node.getClass(), key -> new ArrayList<>()).add(node));
+            return new Nodes(all, byClass, new HashMap<>());
+        }
+
+        @SuppressWarnings("unchecked")
         <T extends Ast> List<T> of(Class<T> type) {
-            return byType.computeIfAbsent(type, key -> all.stream().filter(type::isInstance).toList()).stream().map(type::cast).toList();
+            return (List<T>) byType.computeIfAbsent(type, key -> find(type));
+        }
+
+        private <T extends Ast> List<T> find(Class<T> type) {
+            List<Ast> nodes = Modifier.isFinal(type.getModifiers()) ? byClass.getOrDefault(type, List.of()) : all;
+            return nodes.stream().filter(type::isInstance).map(type::cast).toList();
         }
     }
 }

@@ -16,7 +16,6 @@ import dev.exlint.diagnosis.rule.Shown;
 import dev.exlint.diagnosis.rule.Verification;
 import dev.exlint.diagnosis.transport.Carrier;
 import dev.exlint.powershell.ast.CommandAst;
-import dev.exlint.powershell.bind.BoundParameter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,7 +78,7 @@ final class SmtpFixes {
 
     /** SMTP out of the list; where nothing else is in it, the whole statement out of the script. */
     private Optional<Fix> drop(Assessment worst, List<List<Assessment>> byCall, String note) {
-        Optional<WrittenValue> services = worst.call().servicesParameter().flatMap(each -> WrittenValue.of(context.tree().root(), each));
+        Optional<WrittenValue> services = worst.call().servicesParameter().flatMap(each -> WrittenValue.of(context.variables(), each));
         if (services.isEmpty()) {
             return Optional.empty();
         }
@@ -115,13 +114,15 @@ final class SmtpFixes {
 
     /** Another certificate of the server in the place of this one. */
     private List<Fix> retarget(Assessment worst) {
-        Optional<BoundParameter> certificate = worst.call().certificateParameter();
+        Optional<WrittenValue> certificate = worst.call().certificateParameter()
+                .flatMap(each -> WrittenValue.of(context.variables(), each));
         if (certificate.isEmpty() || !isEnable(worst)) {
             return List.of();
         }
         List<Fix> fixes = new ArrayList<>();
         for (ExchangeCertificate each : choices.of(worst.server(), worst.connector()).stream().limit(MOST_CHOICES).toList()) {
-            Retarget.to(context.tree(), certificate.get(), hex(each), retargeted(worst, each), context.budget()).ifPresent(fixes::add);
+            Retarget.to(context.tree(), certificate.get().node(), hex(each), retargeted(worst, each), context.budget())
+                    .ifPresent(fixes::add);
         }
         return fixes;
     }
