@@ -3,7 +3,6 @@ package dev.exlint.diagnosis.rule;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
 import dev.exlint.powershell.ast.Ast;
 import dev.exlint.powershell.ast.AstPath;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.AttributedExpressionAst;
 import dev.exlint.powershell.ast.CommandAst;
 import dev.exlint.powershell.ast.CommandBaseAst;
@@ -33,14 +32,14 @@ public final class Assignments {
     private final Ast root;
     private final List<AssignmentStatementAst> all;
 
-    private Assignments(Ast root) {
-        this.root = root;
-        this.all = AstQueries.all(root, AssignmentStatementAst.class);
+    private Assignments(RuleContext context) {
+        this.root = context.tree().root();
+        this.all = context.all(AssignmentStatementAst.class);
     }
 
     /** The assignments of a script. */
     public static Assignments of(RuleContext context) {
-        return context.memo().get(Assignments.class, () -> new Assignments(context.tree().root()));
+        return context.memo().get(Assignments.class, () -> new Assignments(context));
     }
 
     /** The assignments of the variable that may count at its place, the last one first; none if there is none. */
@@ -92,7 +91,7 @@ public final class Assignments {
 
     /** Whether two variables have the same name, whatever scope they name. */
     public static boolean sameName(VariableExpressionAst one, VariableExpressionAst other) {
-        return one.variablePath().unqualifiedName().equalsIgnoreCase(other.variablePath().unqualifiedName());
+        return one.unqualifiedName().equalsIgnoreCase(other.unqualifiedName());
     }
 
     /** Whether the assignment stands in the same function as the place, or around it. */

@@ -44,15 +44,15 @@ public final class DefinedVariables {
     private final Set<String> names = new HashSet<>(ENGINE);
     private final boolean open;
 
-    private DefinedVariables(Ast root) {
-        AstQueries.all(root, AssignmentStatementAst.class).forEach(each -> addAll(each.left()));
-        AstQueries.all(root, ForEachStatementAst.class).forEach(each -> add(each.variable()));
-        AstQueries.all(root, ParameterAst.class).forEach(each -> add(each.name()));
-        AstQueries.all(root, UnaryExpressionAst.class).forEach(each -> addAll(each.child()));
-        AstQueries.all(root, ConvertExpressionAst.class).stream().filter(each -> each.type().typeName().fullName().equalsIgnoreCase("ref"))
+    private DefinedVariables(RuleContext context) {
+        context.all(AssignmentStatementAst.class).forEach(each -> addAll(each.left()));
+        context.all(ForEachStatementAst.class).forEach(each -> add(each.variable()));
+        context.all(ParameterAst.class).forEach(each -> add(each.name()));
+        context.all(UnaryExpressionAst.class).forEach(each -> addAll(each.child()));
+        context.all(ConvertExpressionAst.class).stream().filter(each -> each.type().typeName().fullName().equalsIgnoreCase("ref"))
                 .forEach(each -> addAll(each.child()));
         boolean unseen = false;
-        for (CommandAst command : AstQueries.all(root, CommandAst.class)) {
+        for (CommandAst command : context.all(CommandAst.class)) {
             unseen |= command.invocationOperator() == TokenKind.Dot
                     && !(command.commandElements().get(0) instanceof ScriptBlockExpressionAst)
                     || UNSEEN.contains(command.commandName().orElse("").toLowerCase(Locale.ROOT));
@@ -64,7 +64,7 @@ public final class DefinedVariables {
 
     /** The variables of a script. */
     public static DefinedVariables of(RuleContext context) {
-        return context.memo().get(DefinedVariables.class, () -> new DefinedVariables(context.tree().root()));
+        return context.memo().get(DefinedVariables.class, () -> new DefinedVariables(context));
     }
 
     /** Whether nothing in the script gives the variable a value, and nothing unseen could. */
@@ -76,7 +76,7 @@ public final class DefinedVariables {
     }
 
     private void add(VariableExpressionAst variable) {
-        names.add(variable.variablePath().unqualifiedName().toLowerCase(Locale.ROOT));
+        names.add(variable.unqualifiedName().toLowerCase(Locale.ROOT));
     }
 
     private void addAll(Ast left) {

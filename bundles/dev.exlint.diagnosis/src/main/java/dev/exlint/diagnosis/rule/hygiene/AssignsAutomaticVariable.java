@@ -11,8 +11,6 @@ import dev.exlint.diagnosis.rule.Place;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.diagnosis.rule.RuleContext;
 import dev.exlint.powershell.ast.AssignmentStatementAst;
-import dev.exlint.powershell.ast.Ast;
-import dev.exlint.powershell.ast.AstQueries;
 import dev.exlint.powershell.ast.ForEachStatementAst;
 import dev.exlint.powershell.ast.ParameterAst;
 import dev.exlint.powershell.ast.VariableExpressionAst;
@@ -41,16 +39,15 @@ public final class AssignsAutomaticVariable implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Findings findings = new Findings(context, this);
-        Ast root = context.tree().root();
-        AstQueries.all(root, AssignmentStatementAst.class).forEach(each -> Assignments.target(each)
+        context.all(AssignmentStatementAst.class).forEach(each -> Assignments.target(each)
                 .ifPresent(variable -> check(context, variable, findings)));
-        AstQueries.all(root, ForEachStatementAst.class).forEach(each -> check(context, each.variable(), findings));
-        AstQueries.all(root, ParameterAst.class).forEach(each -> check(context, each.name(), findings));
+        context.all(ForEachStatementAst.class).forEach(each -> check(context, each.variable(), findings));
+        context.all(ParameterAst.class).forEach(each -> check(context, each.name(), findings));
         return findings.list();
     }
 
     private static void check(RuleContext context, VariableExpressionAst variable, Findings findings) {
-        String name = variable.variablePath().unqualifiedName().toLowerCase(Locale.ROOT);
+        String name = variable.unqualifiedName().toLowerCase(Locale.ROOT);
         boolean forbidden = FORBIDDEN.contains(name);
         if (variable.variablePath().isVariable() && (forbidden || GIVEN.contains(name)) && Feeding.of(context).reads(variable)) {
             findings.certain(Level.WARNING, Place.of(variable), Message.of(forbidden ? "assignsAutomaticVariable.forbidden"

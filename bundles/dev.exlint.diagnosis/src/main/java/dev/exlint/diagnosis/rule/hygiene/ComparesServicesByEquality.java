@@ -45,7 +45,8 @@ public final class ComparesServicesByEquality implements Rule {
         }
         String source = context.tree().source().text();
         for (BinaryExpressionAst comparison : context.all(BinaryExpressionAst.class)) {
-            Optional<String> operator = operator(source, comparison);
+            Optional<String> operator = comparison.right() instanceof StringConstantExpressionAst ? operator(source, comparison)
+                    : Optional.empty();
             if (operator.isPresent() && comparison.right() instanceof StringConstantExpressionAst word && isService(word.value())
                     && isServices(source, comparison.left())) {
                 String left = source.substring(comparison.left().start(), comparison.left().end());

@@ -35,16 +35,12 @@ public final class ExchangeSnapIn implements Rule {
         Findings findings = new Findings(context, this);
         boolean onEdge = context.check().environment().organisation().server(context.check().runsOn())
                 .filter(server -> server.edge().is(true)).isPresent();
-        if (onEdge || !Feeding.of(context).isAnything()) {
+        List<CommandAst> adding = context.all(CommandAst.class).stream().filter(ExchangeSnapIn::adds).toList();
+        if (onEdge || adding.isEmpty() || !Feeding.of(context).isAnything()) {
             return List.of();
         }
         List<Evidence> evidence = List.of(Evidence.said(Message.of("evidence.snapIn"), Grade.COMMUNITY, ""));
-        for (CommandAst command : context.all(CommandAst.class)) {
-            boolean adds = command.commandName().filter(name -> name.equalsIgnoreCase("Add-PSSnapin") || name.equalsIgnoreCase("asnp"))
-                    .isPresent();
-            if (!adds) {
-                continue;
-            }
+        for (CommandAst command : adding) {
             Ast pipeline = AstPath.covering(context.tree().root(), command.start(), command.end()).parentOf(command)
                     .filter(PipelineAst.class::isInstance).orElse(command);
             boolean exchange = AstQueries.all(pipeline, StringConstantExpressionAst.class).stream()
@@ -54,5 +50,9 @@ public final class ExchangeSnapIn implements Rule {
             }
         }
         return findings.list();
+    }
+
+    private static boolean adds(CommandAst command) {
+        return command.commandName().filter(name -> name.equalsIgnoreCase("Add-PSSnapin") || name.equalsIgnoreCase("asnp")).isPresent();
     }
 }

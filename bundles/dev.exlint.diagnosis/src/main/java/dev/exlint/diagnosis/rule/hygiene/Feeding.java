@@ -39,10 +39,10 @@ final class Feeding {
         Ast root = context.tree().root();
         context.trace().invocations().stream().filter(call -> CMDLET.matcher(call.command()).matches())
                 .forEach(call -> sites.add(call.site()));
-        List<CommandAst> commands = AstQueries.all(root, CommandAst.class);
-        List<FunctionDefinitionAst> definitions = AstQueries.all(root, FunctionDefinitionAst.class);
-        List<AssignmentStatementAst> assignments = AstQueries.all(root, AssignmentStatementAst.class);
-        List<ForEachStatementAst> loops = AstQueries.all(root, ForEachStatementAst.class);
+        List<CommandAst> commands = context.all(CommandAst.class);
+        List<FunctionDefinitionAst> definitions = context.all(FunctionDefinitionAst.class);
+        List<AssignmentStatementAst> assignments = context.all(AssignmentStatementAst.class);
+        List<ForEachStatementAst> loops = context.all(ForEachStatementAst.class);
         Set<Ast> done = new HashSet<>();
         boolean more = true;
         while (more) {
@@ -110,6 +110,6 @@ final class Feeding {
     }
 
     private static String name(VariableExpressionAst variable) {
-        return variable.variablePath().unqualifiedName().toLowerCase(Locale.ROOT);
+        return variable.unqualifiedName().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,13 +18,17 @@ import dev.exlint.powershell.ast.VariableExpressionAst;
 import dev.exlint.powershell.bind.Binding;
 import dev.exlint.powershell.value.EnumValue;
 import dev.exlint.powershell.value.Known;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What makes Enable-ExchangeCertificate ask, and the signs that nobody is there to answer. */
 final class Prompts {
 
     private static final long ASKING = ExchangeService.SMTP.bit() | ExchangeService.IIS.bit() | ExchangeService.UM.bit();
+
+    private static final Set<String> SHELLS = Set.of("powershell", "powershell.exe", "pwsh", "pwsh.exe");
 
     private Prompts() {
     }
@@ -43,8 +47,16 @@ final class Prompts {
         Settings settings = context.check().settings();
         return settings.unattended()
                 ? Optional.of(new Evidence(Message.of("evidence.unattended.setting"), Grade.NONE, "", settings.file(), 0))
-                : sign(context).map(place -> Evidence.fact(Message.of("evidence.unattended", "line",
+                : firstSign(context).map(place -> Evidence.fact(Message.of("evidence.unattended", "line",
                         Integer.toString(context.line(place.start())))));
+    }
+
+    /** The first sign in a script, none or one. */
+    private record Sign(List<Ast> places) {
+    }
+
+    private static Optional<Ast> firstSign(RuleContext context) {
+        return context.memo().get(Sign.class, () -> new Sign(sign(context).stream().toList())).places().stream().findFirst();
     }
 
     private static Optional<Ast> sign(RuleContext context) {
@@ -61,7 +73,7 @@ final class Prompts {
 
     private static boolean isShell(String name) {
         String file = name.substring(Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/')) + 1);
-        return file.matches("(powershell|pwsh)(\\.exe)?");
+        return SHELLS.contains(file);
     }
 
     /** The shells take any beginning that is long enough, {@code -noni}. */

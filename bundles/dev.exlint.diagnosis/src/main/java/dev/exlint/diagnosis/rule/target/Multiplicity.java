@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +55,9 @@ final class Multiplicity {
     }
 
     private static final int DEEPEST = 16;
+    /** What stands behind a variable of which the script looks how many there are. */
+    private static final Pattern LOOK = Pattern.compile("(\\)|\\})*\\s*(\\.\\s*(Count|Length|GetType)\\b|-is(not)?\\b|\\|\\s*Measure)",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> STORES = Set.of("get-childitem", "gci", "dir", "ls", "get-item", "gi");
     private static final Set<String> WHERE = Set.of("where-object", "where", "?");
     private static final Set<String> SAME = Set.of("sort-object", "sort", "tee-object", "tee", "get-unique");
@@ -215,14 +219,19 @@ final class Multiplicity {
 
     /** Whether the script looks how many there are, or whether it is a list: then its author thought of several. */
     private boolean isCounted(VariableExpressionAst variable) {
-        return counted.computeIfAbsent(variable.variablePath().unqualifiedName().toLowerCase(Locale.ROOT), this::isCounted);
+        return counted.computeIfAbsent(variable.unqualifiedName().toLowerCase(Locale.ROOT), this::isCounted);
     }
 
     private boolean isCounted(String variable) {
-        String name = Pattern.quote(variable);
-        Pattern look = Pattern.compile("\\$" + name + "(\\)|\\})*\\s*(\\.\\s*(Count|Length|GetType)\\b|-is(not)?\\b|\\|\\s*Measure)",
-                Pattern.CASE_INSENSITIVE);
-        return look.matcher(context.tree().source().text()).find();
+        String text = context.tree().source().text();
+        Matcher look = LOOK.matcher(text);
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+            int end = at + 1 + variable.length();
+            if (text.regionMatches(true, at + 1, variable, 0, variable.length()) && look.region(end, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(CommandAst command) {
