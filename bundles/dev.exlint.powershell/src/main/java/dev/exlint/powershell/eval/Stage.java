@@ -168,7 +168,7 @@ abstract class Stage {
         @Override
         final void end() {
             Output input = collected();
-            run.state = run.state.withBuffer(buffer, Output.NONE);
+            run.state = run.state.withoutBuffer(buffer);
             finish(input);
         }
 

@@ -42,6 +42,11 @@ record State(Scope scope, World world, Output output, Mass mass, Value computer,
         return new State(scope, world, output, mass, computer, buffers.with(name, buffer));
     }
 
+    /** The state once nobody asks for the buffer any more: were it kept, no round of a loop would leave things as it found them. */
+    State withoutBuffer(String name) {
+        return new State(scope, world, output, mass, computer, buffers.without(name));
+    }
+
     State half() {
         return with(mass.half());
     }

@@ -47,7 +47,7 @@ final class TeeObjectStage extends Stage {
     @Override
     void end() {
         Value all = collected().toValue();
-        run.state = run.state.withBuffer(buffer, Output.NONE);
+        run.state = run.state.withoutBuffer(buffer);
         if (variable.isPresent() && variable.get() instanceof Known known && known.content() instanceof String name) {
             run.setLocal(name.toLowerCase(Locale.ROOT), all);
         }

@@ -181,6 +181,12 @@ class EvaluatorTest {
     }
 
     @Test
+    void aLoopOverUnknownItemsKeepsWhatItDoesNotAssignAlsoWithCommandsThatCollectTheirInput() {
+        assertCalls("kept", "$kept = 'kept'; foreach ($f in Get-ChildItem) { $sorted = 'b', 'a' | Sort-Object }; Set-Probe $kept");
+        assertCalls("kept", "$kept = 'kept'; foreach ($f in Get-ChildItem) { 'b', 'a' | Tee-Object -Variable both | Out-Null }; Set-Probe $kept");
+    }
+
+    @Test
     void aCatchRunsOnlyIfSomethingMayGoWrong() {
         assertCalls("a | b", "try { Set-Probe a } catch { Set-Probe no }; Set-Probe b");
         assertCalls("maybe c | b", "try { Get-Thing } catch { Set-Probe c }; Set-Probe b");
