@@ -12,6 +12,7 @@ import dev.exlint.powershell.parse.SyntaxTree;
 import dev.exlint.powershell.source.Budget;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,24 +55,21 @@ public record RuleContext(Script script, SyntaxTree tree, Trace trace, ChangePla
         return memo.get(VariableUses.class, () -> VariableUses.of(tree.root()));
     }
 
-    /** All nodes, those of each class, and those of each type that somebody asked for. */
+    /** All nodes, those of each class, and those of each type with subtypes that somebody asked for. */
     private record Nodes(List<Ast> all, Map<Class<?>, List<Ast>> byClass, Map<Class<?>, List<? extends Ast>> byType) {
 
         static Nodes of(Ast root) {
             List<Ast> all = AstQueries.all(root, Ast.class);
             Map<Class<?>, List<Ast>> byClass = new HashMap<>();
             all.forEach(node -> byClass.computeIfAbsent(node.getClass(), key -> new ArrayList<>()).add(node));
+            byClass.replaceAll((type, nodes) -> Collections.unmodifiableList(nodes));
             return new Nodes(all, byClass, new HashMap<>());
         }
 
         @SuppressWarnings("unchecked")
         <T extends Ast> List<T> of(Class<T> type) {
-            return (List<T>) byType.computeIfAbsent(type, key -> find(type));
-        }
-
-        private <T extends Ast> List<T> find(Class<T> type) {
-            List<Ast> nodes = Modifier.isFinal(type.getModifiers()) ? byClass.getOrDefault(type, List.of()) : all;
-            return nodes.stream().filter(type::isInstance).map(type::cast).toList();
+            return (List<T>) (Modifier.isFinal(type.getModifiers()) ? byClass.getOrDefault(type, List.of())
+                    : byType.computeIfAbsent(type, key -> all.stream().filter(type::isInstance).map(type::cast).toList()));
         }
     }
 }

@@ -58,9 +58,11 @@ public record Strays(Optional<Ast> list, List<Ast> services, List<SwitchValue> s
         List<SwitchValue> switches = new ArrayList<>();
         Optional<Ast> list = Optional.empty();
         for (int i = 1; i < elements.size(); i++) {
-            if (elements.get(i) instanceof CommandParameterAst parameter && signature(call, parameter).isPresent()) {
-                boolean isSwitch = signature(call, parameter).get().isSwitch();
-                boolean isServices = signature(call, parameter).get().type() == ExchangeTypes.ALLOWED_SERVICES;
+            Optional<ParameterSignature> signature = elements.get(i) instanceof CommandParameterAst named ? signature(call, named)
+                    : Optional.empty();
+            if (elements.get(i) instanceof CommandParameterAst parameter && signature.isPresent()) {
+                boolean isSwitch = signature.get().isSwitch();
+                boolean isServices = signature.get().type() == ExchangeTypes.ALLOWED_SERVICES;
                 if (isSwitch && parameter.argument().isEmpty() && i + 1 < elements.size()) {
                     switchValue(source, call, parameter, elements.get(i + 1)).ifPresent(switches::add);
                 } else if (isServices) {
