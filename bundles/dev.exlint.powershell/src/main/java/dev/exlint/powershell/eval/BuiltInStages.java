@@ -105,7 +105,7 @@ final class BuiltInStages {
     }
 
     /** A command without output that swallows its input. */
-    private static final class Silent extends Stage {
+    private static final class Silent extends Stage.Drain {
         private final Binding harmless;
 
         /** One that never fails has a binding. */
@@ -131,21 +131,6 @@ final class BuiltInStages {
             return preference instanceof Known known && known.isNull()
                     || preference instanceof Unknown unknown && unknown.reason() == UnknownReason.UNDEFINED_VARIABLE
                     || preference instanceof Known text && String.valueOf(text.content()).matches("(?i)Continue|SilentlyContinue|Ignore");
-        }
-
-        @Override
-        void object(Value object) {
-            // gone
-        }
-
-        @Override
-        void unknown(Unknown why) {
-            // gone
-        }
-
-        @Override
-        void end() {
-            // nothing was kept back
         }
     }
 

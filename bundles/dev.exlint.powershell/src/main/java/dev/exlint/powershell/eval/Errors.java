@@ -6,6 +6,7 @@ import dev.exlint.powershell.value.PsNull;
 import dev.exlint.powershell.value.Unknown;
 import dev.exlint.powershell.value.UnknownReason;
 import dev.exlint.powershell.value.Value;
+import java.util.function.Predicate;
 
 /**
  * What an error ends: nothing, its statement, or the script, as {@code $ErrorActionPreference} has it. Inside a try every error that
@@ -61,19 +62,16 @@ final class Errors {
 
     /** An error that ends its statement, and everything under Stop. */
     void raise(Value error) {
-        if (run.isDead()) {
-            return;
-        }
-        Action action = preference();
-        if (action == Action.UNKNOWN && !run.jumps.insideTry()) {
-            run.either(() -> leave(true, error), () -> leave(false, error));
-        } else {
-            leave(action == Action.STOP, error);
-        }
+        leave(action -> action == Action.STOP, error);
     }
 
     /** {@code throw}. */
     void thrown(Value error) {
+        leave(action -> action != Action.SILENT, error);
+    }
+
+    /** Leaves as the preference says, both ways where nobody knows it. */
+    private void leave(Predicate<Action> stops, Value error) {
         if (run.isDead()) {
             return;
         }
@@ -81,7 +79,7 @@ final class Errors {
         if (action == Action.UNKNOWN && !run.jumps.insideTry()) {
             run.either(() -> leave(true, error), () -> leave(false, error));
         } else {
-            leave(action != Action.SILENT, error);
+            leave(stops.test(action), error);
         }
     }
 

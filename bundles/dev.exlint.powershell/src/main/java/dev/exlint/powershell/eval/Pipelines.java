@@ -133,25 +133,10 @@ final class Pipelines {
     }
 
     /** Mixes what other streams bring into the output: how much that is nobody knows. */
-    private static final class Merged extends Stage {
+    private static final class Merged extends Stage.Drain {
 
         Merged(Evaluation run) {
             super(run);
-        }
-
-        @Override
-        void start() {
-            // follows another command
-        }
-
-        @Override
-        void object(Value object) {
-            // comes out among the others
-        }
-
-        @Override
-        void unknown(Unknown why) {
-            // comes out among the others
         }
 
         @Override

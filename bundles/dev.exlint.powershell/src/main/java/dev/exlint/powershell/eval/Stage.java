@@ -114,8 +114,8 @@ abstract class Stage {
         }
     }
 
-    /** Swallows everything, for redirections to files. */
-    static final class Drain extends Stage {
+    /** Swallows everything, for redirections to files and for those that look at some of it only. */
+    static class Drain extends Stage {
         Drain(Evaluation run) {
             super(run);
         }
