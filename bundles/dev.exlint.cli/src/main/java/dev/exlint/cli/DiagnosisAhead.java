@@ -42,7 +42,7 @@ final class DiagnosisAhead implements AutoCloseable {
         return pool == null ? new FutureTask<>(work) : pool.submit(work);
     }
 
-    /** The report; an error of the diagnosis comes out here as what it was. */
+    /** The report, made here if nobody has begun it; an error of the diagnosis comes out as what it was. */
     static ScriptReport report(Future<ScriptReport> future) {
         if (future instanceof FutureTask<ScriptReport> task) {
             task.run();

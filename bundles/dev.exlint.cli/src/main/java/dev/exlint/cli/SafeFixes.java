@@ -83,7 +83,7 @@ final class SafeFixes {
         List<Replacement> replacements = new ArrayList<>();
         for (Fix fix : fixes) {
             for (Edit edit : fix.edits()) {
-                replacements.add(new Replacement(edit.start(), edit.end(), edit.text()));
+                replacements.add(edit.replacement());
             }
         }
         try {

@@ -7,10 +7,8 @@ import dev.exlint.diagnosis.fix.Fix;
 import dev.exlint.diagnosis.fix.FixKind;
 import dev.exlint.diagnosis.rule.Rule;
 import dev.exlint.powershell.source.Budget;
-import dev.exlint.powershell.source.Replacement;
 import dev.exlint.powershell.source.SourceText;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,20 +47,15 @@ final class FixProof {
         }
         List<Fix> fixes = finding.fixes().stream().map(fix -> fix.kind() != FixKind.SAFE || isHarmless(fix) ? fix
                 : new Fix(fix.title(), FixKind.REVIEW, fix.edits())).toList();
-        return new Finding(finding.rule(), finding.level(), finding.certain(), finding.confidence(), finding.row(), finding.start(),
-                finding.end(), finding.message(), finding.evidence(), finding.related(), fixes);
+        return finding.withFixes(fixes);
     }
 
     private boolean isHarmless(Fix fix) {
         if (++tried > MOST) {
             return false;
         }
-        List<Replacement> replacements = new ArrayList<>();
-        for (Edit edit : fix.edits()) {
-            replacements.add(new Replacement(edit.start(), edit.end(), edit.text()));
-        }
         try {
-            Map<String, Long> after = grave(diagnosis.apply(source.withReplacements(replacements)));
+            Map<String, Long> after = grave(diagnosis.apply(source.withReplacements(fix.edits().stream().map(Edit::replacement).toList())));
             return !budget.isExhausted()
                     && after.entrySet().stream().allMatch(each -> each.getValue() <= grave.getOrDefault(each.getKey(), 0L));
         } catch (CharacterCodingException noSuchCharacter) {

@@ -44,4 +44,9 @@ public record Finding(String rule, Level level, boolean certain, Confidence conf
     public Finding withLevel(Level changed) {
         return new Finding(rule, changed, certain, confidence, row, start, end, message, evidence, related, fixes);
     }
+
+    /** The same finding with other fixes. */
+    public Finding withFixes(List<Fix> changed) {
+        return new Finding(rule, level, certain, confidence, row, start, end, message, evidence, related, changed);
+    }
 }

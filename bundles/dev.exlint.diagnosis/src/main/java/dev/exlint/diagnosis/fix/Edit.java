@@ -1,5 +1,6 @@
 package dev.exlint.diagnosis.fix;
 
+import dev.exlint.powershell.source.Replacement;
 import java.util.Objects;
 
 /**
@@ -30,5 +31,10 @@ public record Edit(int start, int end, String text) {
     /** Inserts text before an offset. */
     public static Edit insert(int offset, String text) {
         return new Edit(offset, offset, text);
+    }
+
+    /** The same change as a source text takes it. */
+    public Replacement replacement() {
+        return new Replacement(start, end, text);
     }
 }

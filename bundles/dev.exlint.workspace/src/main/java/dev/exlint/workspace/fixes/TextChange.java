@@ -67,7 +67,7 @@ final class TextChange {
 
     private static byte[] fixed(SourceText source, List<Edit> edits) throws CoreException {
         try {
-            List<Replacement> replacements = edits.stream().map(edit -> new Replacement(edit.start(), edit.end(), edit.text())).toList();
+            List<Replacement> replacements = edits.stream().map(Edit::replacement).toList();
             return source.withReplacements(replacements).bytes();
         } catch (CharacterCodingException e) {
             throw new CoreException(Status.error("the fix has a character that the file's encoding lacks", e));
